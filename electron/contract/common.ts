@@ -1,0 +1,63 @@
+/** The small types that every room of the contract shares. */
+import * as z from 'zod'
+
+/** Identifier made where the item was made: 1–64 lower-case letters, digits and dashes. */
+export const Id = z.string().regex(/^[a-z0-9-]{1,64}$/)
+
+/** A moment, ISO 8601 in UTC: `2026-07-21T08:00:00.000Z`. */
+export const Instant = z.iso.datetime()
+
+/** Counts the saves of one item; a save names the revision that it was made from. */
+export const Revision = z.int().min(1)
+
+/** Warning levels from gravest to mildest (红 橙 黄 蓝), then plain information. */
+export const LEVELS = ['red', 'orange', 'yellow', 'blue', 'info'] as const
+export const Level = z.enum(LEVELS)
+export type Level = z.infer<typeof Level>
+
+/** Words that the catalogue keeps in both languages of the page. */
+export const Bilingual = z.object({ zh: z.string().trim().min(1).max(200), en: z.string().trim().max(400) })
+export type Bilingual = z.infer<typeof Bilingual>
+
+/** Where the page fetches a picture from: a path below `/media/pictures/`. */
+export const Picture = z.string().regex(/^\/media\/pictures\/[a-z0-9-]+\.(svg|png|jpg|webp)$/)
+
+/** The time during which an item is meant for the screens; every item has an end. */
+export const Period = z.object({ start: Instant, end: Instant })
+export const periodIsForward = (period: { start: string; end: string }) => period.start < period.end
+export const PERIOD_ERROR = { message: 'the end must come after the start', path: ['end'] }
+
+/** Where a published item stands now. */
+export const ItemState = z.enum(['waiting', 'live', 'ended', 'withdrawn'])
+export type ItemState = z.infer<typeof ItemState>
+
+/** What an item carries besides its content, so that a hub can later merge items of many stations. */
+export const ItemMeta = z.object({
+  id: Id,
+  revision: Revision,
+  /** Names of the places that the item is for; empty means everywhere. */
+  places: z.array(z.string()),
+  createdAt: Instant,
+  updatedAt: Instant,
+  withdrawnAt: Instant.nullable(),
+})
+export type ItemMeta = z.infer<typeof ItemMeta>
+
+/** Length as a reader counts it: graphemes, not UTF-16 units. */
+export const graphemes = (text: string) => {
+  let count = 0
+  for (const _ of segmenter.segment(text)) count++
+  return count
+}
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
+/** Text of at most `limit` graphemes and 20 code units each, so that a megabyte is refused before it is segmented. */
+export const textUpTo = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(limit * 20)
+    .refine(text => text.length <= limit || graphemes(text) <= limit, {
+      message: `at most ${limit} characters`,
+    })

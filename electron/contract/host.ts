@@ -1,0 +1,34 @@
+/** The message channel between a station and the host that started it (Electron, a browser launcher, a test). */
+import * as z from 'zod'
+
+/** Host → station. `start` comes first and carries what no command line should show. */
+export const ToStation = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('start'),
+    dataDir: z.string(),
+    /** 0 lets the system choose. */
+    port: z.int().min(0).max(65_535),
+    demo: z.boolean(),
+    /** The per-boot secret that the host adds to each request of its window as the header `x-diantai-screen`; null: tickets only. */
+    screenSecret: z.string().min(32).nullable(),
+  }),
+  /** Asks for a one-time ticket that makes the browser that spends it the screen. */
+  z.object({ type: z.literal('ticket') }),
+  z.object({ type: z.literal('close') }),
+])
+export type ToStation = z.infer<typeof ToStation>
+
+/** Station → host. */
+export const FromStation = z.discriminatedUnion('type', [
+  /** `demoPin`: the PIN that the demo made up at this start, to be told to the person who started it. */
+  z.object({ type: z.literal('ready'), address: z.string(), demoPin: z.string().nullable() }),
+  z.object({ type: z.literal('ticket'), ticket: z.string() }),
+  /** The station cannot start or go on; `reason` is one sentence for a person. */
+  z.object({ type: z.literal('failed'), reason: z.string() }),
+])
+export type FromStation = z.infer<typeof FromStation>
+
+/** Header by which a host proves its window. */
+export const SCREEN_HEADER = 'x-diantai-screen'
+/** Query parameter by which a browser spends its ticket: `/?ticket=…`. */
+export const TICKET_PARAMETER = 'ticket'

@@ -1,0 +1,27 @@
+/** The contract: every procedure of the station, one line a room. */
+import { activities } from './activities.ts'
+import { captions } from './captions.ts'
+import { health } from './health.ts'
+import { live } from './live.ts'
+import { notices } from './notices.ts'
+import { orders } from './orders.ts'
+import { pictures } from './pictures.ts'
+import { rounds } from './rounds.ts'
+import { shows } from './shows.ts'
+import { site } from './site.ts'
+import { staff } from './staff.ts'
+
+export const contract = {
+  captions,
+  notices,
+  pictures,
+  activities,
+  rounds,
+  orders,
+  shows,
+  staff,
+  site,
+  health,
+  live,
+}
+export type Contract = typeof contract

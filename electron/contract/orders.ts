@@ -1,0 +1,54 @@
+/** 点单: what one worker chose in one round. */
+import * as z from 'zod'
+import { Id } from './common.ts'
+import { forScreen } from './procedure.ts'
+
+/** 所点: one activity with its venue and slot. */
+export const Pick = z.object({ dish: Id, venue: Id, slot: Id })
+export type Pick = z.infer<typeof Pick>
+
+/** Longest text that a reader may send; what is longer was never a card. */
+export const IDENTIFICATION_LIMIT = 64
+
+export const orders = {
+  place: forScreen
+    .route({
+      method: 'POST',
+      path: '/orders',
+      successStatus: 201,
+      summary: 'Record an order; answered only when it is on disk',
+    })
+    .errors({
+      ROUND_CLOSED: { status: 409, message: 'This round takes no orders now' },
+      ALREADY_ORDERED: { status: 409, message: 'This number has already ordered in this round' },
+      BAD_PICKS: {
+        status: 422,
+        message: 'The picks do not fit the menu or the rules of the round',
+        data: z.object({
+          reason: z.enum(['none', 'too-many', 'twice', 'not-on-menu', 'venue', 'slot', 'category-cap']),
+        }),
+      },
+      UNREADABLE: {
+        status: 422,
+        message:
+          'Expected a card or employee number of 4 to 20 digits or hex characters; swipe or type again',
+      },
+      NOT_RECORDED: { status: 507, message: 'The order was not recorded and does not count; try again' },
+      ORDERING_CLOSED: {
+        status: 503,
+        message: 'Ordering is closed because orders cannot be kept safely now; staff have been told',
+        data: z.object({ reason: z.enum(['read-only', 'damaged', 'failed']) }),
+      },
+    })
+    .input(
+      z.object({
+        /** Made by the page when the order is confirmed: sending the same order twice counts once. */
+        id: Id,
+        round: Id,
+        picks: z.array(Pick).max(50),
+        /** What the reader or the keypad gave, as it came. Never stored. */
+        identification: z.string().max(IDENTIFICATION_LIMIT),
+      }),
+    )
+    .output(z.object({ /** Order number within the round, from 1. */ number: z.int().min(1) })),
+}

@@ -1,0 +1,68 @@
+/** 节目: recorded performances of the library. */
+import * as z from 'zod'
+import { Id, Instant } from './common.ts'
+import { forEverybody, forStaff } from './procedure.ts'
+
+/** 快板 三句半 小品 情景剧 相声 合唱 独唱 舞蹈 戏曲 朗诵 演讲 安全宣教片 and the rest. */
+export const GENRES = [
+  'kuaiban',
+  'sanjuban',
+  'sketch',
+  'sitcom',
+  'crosstalk',
+  'chorus',
+  'solo',
+  'dance',
+  'opera',
+  'recital',
+  'speech',
+  'safety',
+  'other',
+] as const
+export const Genre = z.enum(GENRES)
+export type Genre = z.infer<typeof Genre>
+
+export const Subtitles = z.object({ language: z.string().min(2).max(16), url: z.string() })
+
+/** What staff say about a show. */
+export const ShowFacts = z.object({
+  title: z.string().trim().min(1).max(80),
+  genre: Genre,
+  /** Performing unit: 综采二队, 机电科 … */
+  unit: z.string().trim().max(40),
+  performers: z.string().trim().max(120),
+  /** When and for what it was performed: 2026 春节联欢. */
+  event: z.string().trim().max(60),
+})
+export type ShowFacts = z.infer<typeof ShowFacts>
+
+export const Show = ShowFacts.extend({
+  id: Id,
+  seconds: z.number().positive(),
+  /** Pixels as shown, rotation applied. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  video: z.string(),
+  poster: z.string().nullable(),
+  subtitles: z.array(Subtitles),
+  addedAt: Instant,
+})
+export type Show = z.infer<typeof Show>
+
+export const shows = {
+  list: forEverybody
+    .route({ method: 'GET', path: '/shows', summary: 'Every show that can be played, newest first' })
+    .output(z.array(Show)),
+  update: forStaff
+    .route({ method: 'PUT', path: '/shows/{id}', summary: 'Say what a show is' })
+    .input(ShowFacts.extend({ id: Id }))
+    .output(Show),
+  remove: forStaff
+    .route({
+      method: 'DELETE',
+      path: '/shows/{id}',
+      summary: 'Take a show out of the library; its files are deleted',
+    })
+    .input(z.object({ id: Id }))
+    .output(z.object({ removed: z.literal(true) })),
+}
