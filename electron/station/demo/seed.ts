@@ -1,0 +1,92 @@
+/** Fills an empty data folder with the demo: documents, pictures, shows, and orders through the real ledger. */
+import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ZodType } from 'zod'
+import { DemoContent } from '../../../resources/demo/content.schema.ts'
+import { Catalogue } from '../../contract/activities.ts'
+import type { Round } from '../../contract/rounds.ts'
+import { Site } from '../../contract/site.ts'
+import { CaptionsDocument } from '../captions/captions.ts'
+import { documentsFolder, documentsIn, ledgerFile, libraryFolder, picturesFolder } from '../documents.ts'
+import { NoticesDocument } from '../notices/notices.ts'
+import { RoundsDocument } from '../rounds/rounds.ts'
+import { addPrepared } from '../shows/importer.ts'
+import { openLedger } from '../storage/ledger.ts'
+import type { ReportProblem } from '../storage/problems.ts'
+import { demoCatalogue, demoItems, demoPicks, demoRounds, demoSite, seeded } from './demo.rules.ts'
+
+export interface DemoOptions {
+  dataDir: string
+  demoDir: string
+  now: Date
+  report: ReportProblem
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+const readContent = async (demoDir: string): Promise<DemoContent> =>
+  DemoContent.parse(JSON.parse(await readFile(join(demoDir, 'content.json'), 'utf8')))
+
+const copyPictures = async (from: string, to: string) => {
+  await mkdir(to, { recursive: true })
+  for (const name of await readdir(from)) await copyFile(join(from, name), join(to, name))
+}
+
+interface MadeUpOrders {
+  round: Round
+  count: number
+  weights: Readonly<Record<string, number>>
+}
+
+const placeOrders = async (orders: readonly MadeUpOrders[], { dataDir, report }: DemoOptions) => {
+  const ledger = openLedger({ file: ledgerFile(dataDir), report })
+  const random = seeded(20_260_721)
+  try {
+    for (const { round, count, weights } of orders) {
+      ledger.openRound(round.id)
+      const placed = Array.from({ length: count }, (_, index) =>
+        ledger.place({
+          id: `${round.id}-${index + 1}`,
+          round: round.id,
+          identification: `DEMO${index + 1}`,
+          picks: demoPicks(round, dish => weights[dish.id] ?? 1, random),
+        }),
+      )
+      await Promise.all(placed)
+    }
+  } finally {
+    ledger.close()
+  }
+}
+
+/** Does nothing on a folder that has a site already. The site comes last, so that a demo cut short starts over. */
+export const seedDemo = async (options: DemoOptions) => {
+  const { dataDir, demoDir, now, report } = options
+  if (await exists(join(documentsFolder(dataDir), 'site.json'))) return
+  const content = await readContent(demoDir)
+  const open = documentsIn(dataDir, report)
+  const keep = async <T>(name: string, schema: ZodType<T>, data: T) => {
+    const document = await open({ name, schema, initial: data })
+    await document.save(data)
+  }
+  const [openRound, closedRound] = demoRounds(content, now)
+  await copyPictures(join(demoDir, 'pictures'), picturesFolder(dataDir))
+  await keep('captions', CaptionsDocument, { items: demoItems('caption', content.captions, now) })
+  await keep('notices', NoticesDocument, { items: demoItems('notice', content.notices, now) })
+  await keep('activities', Catalogue, demoCatalogue(content))
+  await addPrepared(libraryFolder(dataDir), join(demoDir, 'shows'))
+  const { rounds } = content
+  await placeOrders(
+    [
+      { round: closedRound, count: rounds.closed.orders, weights: rounds.closed.favourites },
+      { round: openRound, count: rounds.open.orders, weights: {} },
+    ],
+    options,
+  )
+  await keep('rounds', RoundsDocument, { items: [openRound, closedRound] })
+  await keep('site', Site, demoSite(content.site, now))
+}

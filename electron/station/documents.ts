@@ -1,0 +1,26 @@
+/** Where the documents of a data folder lie, and how each room opens its own. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type * as z from 'zod'
+import { type Document, openDocument } from './storage/document.ts'
+import type { ReportProblem } from './storage/problems.ts'
+
+/** Version of every document's shape; a change of shape adds a migration and counts this up. */
+const DOCUMENT_VERSION = 1
+
+export type OpenDocument = <T>(document: {
+  name: string
+  schema: z.ZodType<T>
+  initial: T
+}) => Promise<Document<T>>
+
+export const documentsFolder = (dataDir: string) => join(dataDir, 'documents')
+export const picturesFolder = (dataDir: string) => join(documentsFolder(dataDir), 'pictures')
+export const libraryFolder = (dataDir: string) => join(dataDir, 'library')
+export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
+
+export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {
+  const dir = documentsFolder(dataDir)
+  mkdirSync(dir, { recursive: true })
+  return document => openDocument({ ...document, dir, version: DOCUMENT_VERSION, report })
+}

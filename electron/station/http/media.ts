@@ -1,0 +1,26 @@
+/** Serves videos, posters, subtitles and pictures with Range, ETag and HEAD. */
+import type { FastifyInstance } from 'fastify'
+
+export interface MediaParts {
+  /** Folder of pictures named by their content. */
+  picturesDir: string
+  /** Absolute path of a file of a listed show, or null. */
+  showFile: (id: string, name: string) => string | null
+}
+
+export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: MediaParts) => {
+  server.get<{ Params: { name: string } }>('/media/pictures/:name', (request, reply) => {
+    // A drawing is only ever an image: no script of it runs, even when it is opened by itself.
+    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    return reply.header('cache-control', 'no-cache').sendFile(request.params.name, picturesDir)
+  })
+
+  server.get<{ Params: { id: string; name: string } }>('/media/shows/:id/:name', (request, reply) => {
+    const file = showFile(request.params.id, request.params.name)
+    if (!file) return reply.code(404).type('text/plain').send('There is no such show.')
+    // Loopback is faster than a cache on the kiosk's flash, and wears nothing.
+    reply.header('cache-control', file.endsWith('.mp4') || file.endsWith('.webm') ? 'no-store' : 'no-cache')
+    const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
+    return reply.sendFile(file.slice(slash + 1), file.slice(0, slash))
+  })
+}

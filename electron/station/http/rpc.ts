@@ -1,0 +1,53 @@
+/** One router, two tongues: typed RPC for our pages, OpenAPI for everybody else. */
+import { OpenAPIGenerator } from '@orpc/openapi'
+import { OpenAPIHandler } from '@orpc/openapi/fastify'
+import { ORPCError, onError } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/fastify'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { contract } from '../../contract/index.ts'
+import type { Routes } from '../rooms.ts'
+import type { Caller } from './door.ts'
+
+const DESCRIPTION = {
+  title: 'Diantai station',
+  version: '1',
+  description:
+    'Everything that a page or another program may ask of a station. Procedures for staff need the cookie of POST /staff/sign-in; those for the screen are for the kiosk page alone.',
+}
+
+type ReadCaller = (request: FastifyRequest, reply: FastifyReply) => Caller
+
+export const addRpc = (server: FastifyInstance, routes: Routes, readCaller: ReadCaller) => {
+  const logFailure = (error: unknown) => {
+    if (!(error instanceof ORPCError) || error.status >= 500)
+      server.log.error({ err: error }, 'a procedure failed')
+  }
+  const rpc = new RPCHandler(routes, { interceptors: [onError(logFailure)] })
+  const openApi = new OpenAPIHandler(routes, { interceptors: [onError(logFailure)] })
+
+  // oRPC reads the body itself; guards.ts has bounded its length.
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', (_request, _payload, done) => done(null))
+
+  server.get('/api/openapi.json', async () =>
+    new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(contract, {
+      info: DESCRIPTION,
+      servers: [{ url: '/api' }],
+    }),
+  )
+  server.all('/rpc/*', async (request, reply) => {
+    const { matched } = await rpc.handle(request, reply, {
+      prefix: '/rpc',
+      context: readCaller(request, reply),
+    })
+    if (!matched) reply.code(404).send({ message: 'There is no such procedure.' })
+  })
+  server.all('/api/*', async (request, reply) => {
+    const { matched } = await openApi.handle(request, reply, {
+      prefix: '/api',
+      context: readCaller(request, reply),
+    })
+    if (!matched) reply.code(404).send({ message: 'There is no such procedure; see /api/openapi.json.' })
+  })
+}

@@ -1,0 +1,47 @@
+/** 点单: takes an order, and thanks only when it is on disk. */
+import type { Pick } from '../../contract/orders.ts'
+import type { Door } from '../http/door.ts'
+import type { Announce } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { picksFault } from '../rounds/rounds.rules.ts'
+import type { Rounds } from '../rounds/rounds.ts'
+import { AlreadyOrderedError, type Ledger, NotRecordedError, OrderingClosedError } from '../storage/ledger.ts'
+import { normalisedNumber } from './orders.rules.ts'
+
+interface OrderRequest {
+  id: string
+  round: string
+  picks: Pick[]
+  identification: string
+}
+
+const refusalFor = (error: unknown): unknown => {
+  if (error instanceof AlreadyOrderedError) return new Refusal('ALREADY_ORDERED')
+  if (error instanceof NotRecordedError) return new Refusal('NOT_RECORDED')
+  if (error instanceof OrderingClosedError) return new Refusal('ORDERING_CLOSED', { reason: error.reason })
+  return error
+}
+
+export const openOrders = (parts: { ledger: Ledger; rounds: Rounds; announce: Announce }) => ({
+  place: async ({ id, round, picks, identification }: OrderRequest): Promise<{ number: number }> => {
+    const open = parts.rounds.current()
+    if (open?.id !== round) throw new Refusal('ROUND_CLOSED')
+    const reason = picksFault(open, picks)
+    if (reason) throw new Refusal('BAD_PICKS', { reason })
+    const number = normalisedNumber(identification)
+    if (!number) throw new Refusal('UNREADABLE')
+    try {
+      const placed = await parts.ledger.place({ id, round, identification: number, picks })
+      parts.announce('rounds')
+      return { number: placed.number }
+    } catch (error) {
+      if (parts.ledger.state !== 'ready') parts.announce('health')
+      throw refusalFor(error)
+    }
+  },
+})
+export type Orders = ReturnType<typeof openOrders>
+
+export const orderRoutes = ({ orders: door }: Door, orders: Orders) => ({
+  place: door.place.handler(({ input }) => orders.place(input)),
+})

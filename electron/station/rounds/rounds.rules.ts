@@ -1,0 +1,81 @@
+/** Pure rules of a round: what an order may hold, what may be published, what a round is made of. */
+import type { Catalogue } from '../../contract/activities.ts'
+import type { Pick } from '../../contract/orders.ts'
+import { type Dish, type Results, type Round, SMALLEST_PUBLISHED_CELL } from '../../contract/rounds.ts'
+
+export type PicksFault = 'none' | 'too-many' | 'twice' | 'not-on-menu' | 'venue' | 'slot' | 'category-cap'
+
+const pickFault = (pick: Pick, dish: Dish | undefined): PicksFault | null => {
+  if (!dish) return 'not-on-menu'
+  if (!dish.venues.includes(pick.venue)) return 'venue'
+  return dish.slots.includes(pick.slot) ? null : 'slot'
+}
+
+const exceedsCap = (round: Round, picks: readonly Pick[]): boolean => {
+  const cap = round.settings.capPerCategory
+  if (cap === null) return false
+  const categories = picks.map(pick => round.dishes.find(dish => dish.id === pick.dish)?.category)
+  return categories.some(category => categories.filter(other => other === category).length > cap)
+}
+
+/** What is wrong with the picks of one order, or null. */
+export const picksFault = (round: Round, picks: readonly Pick[]): PicksFault | null => {
+  if (picks.length === 0) return 'none'
+  if (picks.length > round.settings.picksPerWorker) return 'too-many'
+  if (new Set(picks.map(pick => pick.dish)).size < picks.length) return 'twice'
+  for (const pick of picks) {
+    const fault = pickFault(
+      pick,
+      round.dishes.find(dish => dish.id === pick.dish),
+    )
+    if (fault) return fault
+  }
+  return exceedsCap(round, picks) ? 'category-cap' : null
+}
+
+/** A count that nobody can be guessed from: small ones above zero become null. */
+export const publishable = (count: number): number | null =>
+  count === 0 || count >= SMALLEST_PUBLISHED_CELL ? count : null
+
+export interface Counts {
+  turnout: number
+  /** Orders by dish. */
+  orders: ReadonlyMap<string, number>
+}
+
+/** Results as workers may see them: hidden before close if the round says so, small cells never shown. */
+export const publishedResults = (round: Round, counts: Counts): Results => {
+  const { revision: _, ...shown } = round
+  if (round.state !== 'closed' && !round.settings.tallyVisible)
+    return { round: shown, turnout: null, tally: null }
+  const rows = round.dishes.map(dish => ({ dish: dish.id, orders: counts.orders.get(dish.id) ?? 0 }))
+  const ordered = rows.toSorted((a, b) => b.orders - a.orders)
+  return {
+    round: shown,
+    turnout: publishable(counts.turnout),
+    tally: ordered.map(row => ({ dish: row.dish, orders: publishable(row.orders) })),
+  }
+}
+
+const kept = <Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] =>
+  items.filter(item => ids.includes(item.id))
+
+/** The part of the catalogue that a round needs, copied so that later changes of the catalogue leave it alone. */
+export const menuOf = (catalogue: Catalogue, ids: readonly string[]) => {
+  const dishes = kept(catalogue.activities, ids).map(({ revision: _, retired: __, ...dish }): Dish => dish)
+  return {
+    categories: kept(
+      catalogue.categories,
+      dishes.map(dish => dish.category),
+    ),
+    venues: kept(
+      catalogue.venues,
+      dishes.flatMap(dish => dish.venues),
+    ),
+    slots: kept(
+      catalogue.slots,
+      dishes.flatMap(dish => dish.slots),
+    ),
+    dishes,
+  }
+}

@@ -1,0 +1,97 @@
+/** The station: one place builds everything, one close() undoes it. */
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { seedDemo } from './demo/seed.ts'
+import { createDoor } from './http/door.ts'
+import { createScreenProof } from './http/screenProof.ts'
+import { createServer } from './http/server.ts'
+import { openLog } from './log.ts'
+import type { Clock } from './ports.ts'
+import { openRooms, routesOf } from './rooms.ts'
+import { lockDataFolder } from './storage/lock.ts'
+
+const TICK_MS = 1_000
+
+export interface StationOptions {
+  dataDir: string
+  /** 0 lets the system choose. */
+  port: number
+  /** The built page. */
+  pageDir: string
+  /** Demo content for a folder that has none yet; null: no demo. */
+  demoDir: string | null
+  /** See ToStation in the contract. */
+  screenSecret?: string | null
+  clock?: Clock
+  monotonic?: () => number
+}
+
+export interface Station {
+  /** `http://127.0.0.1:PORT` */
+  address: string
+  /** PIN that the demo made up at this start; null without demo or when staff chose their own. */
+  demoPin: string | null
+  /** A one-time ticket: `address + '/?ticket=' + ticket` makes one browser the screen. */
+  ticket(): string
+  close(): Promise<void>
+}
+
+const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void) => {
+  let running = false
+  const timer = setInterval(async () => {
+    if (running) return
+    running = true
+    await task().catch(failed)
+    running = false
+  }, TICK_MS)
+  return () => clearInterval(timer)
+}
+
+/** Undoes in the opposite order of doing; a step that fails does not keep the others from being undone. */
+const undoing = () => {
+  const steps: Array<() => unknown> = []
+  return {
+    later: (step: () => unknown) => steps.unshift(step),
+    now: async () => {
+      for (const step of steps.splice(0))
+        await Promise.resolve()
+          .then(step)
+          .catch(() => undefined)
+    },
+  }
+}
+
+export const createStation = async (options: StationOptions): Promise<Station> => {
+  const { dataDir, clock = { now: () => new Date() }, monotonic = () => performance.now() } = options
+  const undo = undoing()
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    const lock = lockDataFolder(dataDir)
+    undo.later(() => lock.release())
+    const log = await openLog(dataDir)
+    undo.later(() => log.close())
+    const demoDir = options.demoDir
+    if (demoDir) await seedDemo({ dataDir, demoDir, now: clock.now(), report: log.problem })
+    const rooms = await openRooms({ dataDir, clock, monotonic, newId: randomUUID, log: log.problem })
+    undo.later(() => rooms.close())
+    await rooms.tick()
+    const proof = createScreenProof(options.screenSecret ?? undefined)
+    const server = await createServer({
+      pageDir: options.pageDir,
+      routes: routesOf(createDoor(), rooms, clock),
+      staff: rooms.staff,
+      proof,
+      log: log.logger,
+      picturesDir: rooms.pictures.dir,
+      showFile: rooms.shows.file,
+    })
+    undo.later(() => server.close())
+    const address = await server.listen({ host: '127.0.0.1', port: options.port })
+    undo.later(everySecond(rooms.tick, error => log.logger.error({ err: error }, 'a tick failed')))
+    const demoPin = options.demoDir ? await rooms.staff.makeUpDemoPin() : null
+    return { address, demoPin, ticket: proof.issue, close: undo.now }
+  } catch (error) {
+    await undo.now()
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { hoursFromNow, roundDraft } from '../../support/builders.ts'
+import { stationWithMenu } from '../../support/menu.ts'
+import { demoContent, startStation, temporaryFolder } from '../../support/station.ts'
+import { codeOf } from '../../support/visitor.ts'
+
+const openRound = async () => {
+  const station = await stationWithMenu()
+  const { ask } = await station.staff()
+  const [open] = await ask.rounds.list()
+  if (!open) throw new Error('the demo has no round')
+  return { ...station, ask, open }
+}
+
+test('staff make a round from the catalogue, open it, and it is the menu', async () => {
+  const { ask, open } = await openRound()
+  await ask.rounds.close(open)
+  const { activities } = await ask.activities.catalogue()
+  const chosen = activities.slice(0, 3).map(({ id }) => id)
+  const draft = await ask.rounds.create(roundDraft({ activities: chosen }))
+  expect(draft.number).toBe(15)
+  await ask.rounds.open(draft)
+  expect((await ask.rounds.menu())?.dishes.map(({ id }) => id)).toEqual(chosen)
+})
+
+test('one round is open at a time', async () => {
+  const { ask } = await openRound()
+  const { activities } = await ask.activities.catalogue()
+  const draft = await ask.rounds.create(roundDraft({ activities: activities.slice(0, 1).map(({ id }) => id) }))
+  await expect(ask.rounds.open(draft)).rejects.toMatchObject({
+    code: 'WRONG_STATE',
+    data: { reason: 'another-is-open' },
+  })
+})
+
+test('the tally is hidden before close and published after it', async () => {
+  const { ask, open } = await openRound()
+  const tallyOf = async () => (await ask.rounds.results()).find(({ round }) => round.id === open.id)?.tally
+  expect(await tallyOf()).toBeNull()
+  await ask.rounds.close(open)
+  expect(await tallyOf()).toHaveLength(open.dishes.length)
+})
+
+test('a round closes at its minute, also when the station was off', async () => {
+  const dataDir = `${await temporaryFolder()}/data`
+  const before = await startStation({ dataDir, demoDir: demoContent })
+  await before.close()
+  const later = new Date(hoursFromNow(24 * 30))
+  const after = await startStation({ dataDir, clock: { now: () => later } })
+  expect(await after.anybody.ask.rounds.menu()).toBeNull()
+})
+
+test('a declined item needs a reason, and workers read it', async () => {
+  const { ask, open } = await openRound()
+  const closed = await ask.rounds.close(open)
+  const dish = closed.dishes[0]?.id ?? ''
+  const declined = { id: closed.id, revision: closed.revision, dish, stage: 'declined' } as const
+  expect(await codeOf(ask.rounds.progress({ ...declined, note: '' }))).toBe('REASON_NEEDED')
+  await ask.rounds.progress({ ...declined, note: '场地检修' })
+  const [results] = await ask.rounds.results()
+  expect(results?.round.progress).toContainEqual({ dish, stage: 'declined', note: '场地检修' })
+})
+
+test('a menu keeps what it had when an activity changes', async () => {
+  const { ask, open } = await openRound()
+  const { activities } = await ask.activities.catalogue()
+  const activity = activities[0]
+  if (!activity) throw new Error('the demo has no activity')
+  await ask.activities.update({ ...activity, title: { zh: '改了名', en: 'Renamed' } })
+  expect((await ask.rounds.menu())?.dishes.map(({ title }) => title.zh)).toEqual(open.dishes.map(({ title }) => title.zh))
+})
+
+test('a round cannot be made from an activity that the catalogue lacks', async () => {
+  const { ask } = await openRound()
+  expect(await codeOf(ask.rounds.create(roundDraft({ activities: ['no-such'] })))).toBe('UNKNOWN_ACTIVITY')
+})

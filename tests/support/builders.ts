@@ -1,0 +1,64 @@
+/** Builders of what staff write, valid unless a test says otherwise. */
+import type { ActivityDraft } from '../../electron/contract/activities.ts'
+import type { CaptionDraft } from '../../electron/contract/captions.ts'
+import type { NoticeDraft } from '../../electron/contract/notices.ts'
+import type { Dish, Round, RoundDraft } from '../../electron/contract/rounds.ts'
+
+const HOUR = 3_600_000
+export const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
+
+export const captionDraft = (some: Partial<CaptionDraft> = {}): CaptionDraft => ({
+  text: '班前会六点五十点名',
+  level: 'info',
+  start: hoursFromNow(-1),
+  end: hoursFromNow(24),
+  ...some,
+})
+
+export const noticeDraft = (some: Partial<NoticeDraft> = {}): NoticeDraft => ({
+  title: '副井检修',
+  body: '周四停罐,请提前到候车室。',
+  picture: null,
+  level: 'info',
+  issuer: '机电科',
+  start: hoursFromNow(-1),
+  end: hoursFromNow(24),
+  ...some,
+})
+
+export const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
+  category: 'qipai',
+  title: { zh: '象棋擂台', en: 'Chess' },
+  pitch: { zh: '赢了守擂', en: 'Win and stay' },
+  picture: null,
+  minutes: 90,
+  threshold: 8,
+  venues: ['shitang'],
+  slots: ['zhoumo'],
+  ...some,
+})
+
+export const dish = (some: Partial<Dish> = {}): Dish => ({ ...activityDraft(), id: 'xiangqi', ...some })
+
+export const roundDraft = (some: Partial<RoundDraft> = {}): RoundDraft => ({
+  activities: [],
+  settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: false },
+  closesAt: hoursFromNow(48),
+  ...some,
+})
+
+export const round = (some: Partial<Round> = {}): Round => ({
+  id: 'round-1',
+  revision: 1,
+  number: 1,
+  state: 'open',
+  settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: true },
+  openedAt: hoursFromNow(-1),
+  closesAt: hoursFromNow(48),
+  categories: [],
+  venues: [],
+  slots: [],
+  dishes: [dish()],
+  progress: [],
+  ...some,
+})
