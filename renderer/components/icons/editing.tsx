@@ -1,0 +1,44 @@
+/** Icons of the console: what staff do with an item. */
+import { Dot, outline } from './glyph.tsx'
+
+export const EditIcon = outline(
+  <path d="m4 20 1.2-4.8L16 4.4a2 2 0 0 1 2.8 0l.8.8a2 2 0 0 1 0 2.8L8.8 18.8ZM13.6 6.8l3.6 3.6" />,
+)
+
+export const TrashIcon = outline(
+  <path d="M4 6.5h16M9 6.5V5a1.5 1.5 0 0 1 1.5-1.5h3A1.5 1.5 0 0 1 15 5v1.5M6 6.5l.9 12A2 2 0 0 0 8.9 20.5h6.2a2 2 0 0 0 2-2l.9-12M10 10.5l.3 6M14 10.5l-.3 6" />,
+)
+
+export const EyeIcon = outline(
+  <>
+    <path d="M2.5 12C4.7 8 8 5.8 12 5.8S19.3 8 21.5 12C19.3 16 16 18.2 12 18.2S4.7 16 2.5 12Z" />
+    <circle cx={12} cy={12} r={2.8} />
+  </>,
+)
+
+export const PictureIcon = outline(
+  <>
+    <rect x={3} y={4} width={18} height={16} rx={2.5} />
+    <path d="m3.5 17 5-5.2 4 4 2.8-2.6 5 4.6" />
+    <Dot x={15.6} y={8.8} r={1.7} />
+  </>,
+)
+
+export const GripIcon = outline(
+  [6, 12, 18].map(y => (
+    <g key={y}>
+      <Dot x={9} y={y} r={1.6} />
+      <Dot x={15} y={y} r={1.6} />
+    </g>
+  )),
+)
+
+export const SettingsIcon = outline(
+  <>
+    <path
+      d="M9.9 5.1L10.2 2.6L13.8 2.6L14.1 5.1L15.4 5.6L17.4 4.1L19.9 6.6L18.4 8.6L18.9 9.9L21.4 10.2L21.4 13.8L18.9 14.1L18.4 15.4L19.9 17.4L17.4 19.9L15.4 18.4L14.1 18.9L13.8 21.4L10.2 21.4L9.9 18.9L8.6 18.4L6.6 19.9L4.1 17.4L5.6 15.4L5.1 14.1L2.6 13.8L2.6 10.2L5.1 9.9L5.6 8.6L4.1 6.6L6.6 4.1L8.6 5.6Z"
+      strokeWidth={1.8}
+    />
+    <circle cx={12} cy={12} r={2.9} />
+  </>,
+)
