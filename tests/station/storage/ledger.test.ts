@@ -1,0 +1,159 @@
+/** What the ledger promises while the disk is well. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { NewerVersionError } from '../../../electron/station/storage/document.ts'
+import { AlreadyOrderedError, NotRecordedError } from '../../../electron/station/storage/ledger.ts'
+import { aFolder, aLedger, anOrder, chess, film, inOrder, recount } from './storage.support.ts'
+
+const anOpenRound = (dir = aFolder()) => {
+  const scene = aLedger(dir)
+  scene.ledger.openRound('spring')
+  return { ...scene, dir }
+}
+
+test('orders are numbered from one within their round', async () => {
+  const { ledger } = anOpenRound()
+  ledger.openRound('summer')
+  const numbers = []
+  for (const [id, round] of [
+    ['a', 'spring'],
+    ['b', 'spring'],
+    ['c', 'summer'],
+  ] as const) {
+    numbers.push((await ledger.place(anOrder({ id, round }))).number)
+  }
+  expect(numbers).toEqual([1, 2, 1])
+})
+
+test('a worker orders once in a round, and again in the next', async () => {
+  const { ledger } = anOpenRound()
+  ledger.openRound('summer')
+  await ledger.place(anOrder({ id: 'a', identification: '0042' }))
+  await expect(ledger.place(anOrder({ id: 'b', identification: '0042' }))).rejects.toThrow(
+    AlreadyOrderedError,
+  )
+  await ledger.place(anOrder({ id: 'c', identification: '0042', round: 'summer' }))
+  expect([ledger.turnout('spring'), ledger.turnout('summer')]).toEqual([1, 1])
+})
+
+test('the same order sent twice has the same answer and counts once', async () => {
+  const { ledger } = anOpenRound()
+  const order = anOrder({ id: 'a' })
+  const first = await ledger.place(order)
+  expect(await ledger.place(order)).toEqual(first)
+  expect(ledger.tally('spring')).toEqual([{ ...chess, orders: 1 }])
+})
+
+test("another worker's order under a used id does not count", async () => {
+  const { ledger } = anOpenRound()
+  await ledger.place(anOrder({ id: 'a' }))
+  await expect(ledger.place(anOrder({ id: 'a', identification: 'other' }))).rejects.toThrow(NotRecordedError)
+  expect(ledger.turnout('spring')).toBe(1)
+})
+
+test('a duplicate in a batch does not spoil the others', async () => {
+  const { ledger } = anOpenRound()
+  const orders = ['a', 'b', 'c'].map(id =>
+    anOrder({ id, identification: id === 'c' ? 'twin' : `${id}-card` }),
+  )
+  const batch = [
+    ...orders,
+    anOrder({ id: 'd', identification: 'twin' }),
+    anOrder({ id: 'e', round: 'never' }),
+  ]
+  const outcomes = await Promise.allSettled(batch.map(order => ledger.place(order)))
+  expect(outcomes.map(({ status }) => status)).toEqual([
+    ...Array(3).fill('fulfilled'),
+    'rejected',
+    'rejected',
+  ])
+  expect(ledger.turnout('spring')).toBe(3)
+})
+
+test('numbers and tally go on where they were after a restart', async () => {
+  const dir = aFolder()
+  const first = anOpenRound(dir)
+  await first.ledger.place(anOrder({ id: 'a', picks: [chess, film] }))
+  first.ledger.close()
+  const { ledger, problems } = anOpenRound(dir)
+  expect((await ledger.place(anOrder({ id: 'b', picks: [film] }))).number).toBe(2)
+  expect(inOrder(ledger.tally('spring'))).toEqual([
+    { ...chess, orders: 1 },
+    { ...film, orders: 2 },
+  ])
+  await expect(ledger.place(anOrder({ id: 'c', identification: 'card-of-a' }))).rejects.toThrow(
+    AlreadyOrderedError,
+  )
+  expect(problems).toEqual([])
+})
+
+test('a round that nobody opened is empty and takes no orders', async () => {
+  const { ledger } = anOpenRound()
+  expect([ledger.turnout('never'), ledger.tally('never')]).toEqual([0, []])
+  await expect(ledger.place(anOrder({ id: 'a', round: 'never' }))).rejects.toThrow(NotRecordedError)
+})
+
+test('an order placed right before closing is recorded', async () => {
+  const { ledger, dir } = anOpenRound()
+  const placed = ledger.place(anOrder({ id: 'a' }))
+  ledger.close()
+  expect((await placed).number).toBe(1)
+  expect(aLedger(dir).ledger.turnout('spring')).toBe(1)
+})
+
+test('a newer ledger is refused untouched', () => {
+  const { ledger, file, dir } = anOpenRound()
+  ledger.close()
+  const newer = new DatabaseSync(file)
+  newer.exec('PRAGMA user_version = 2')
+  newer.close()
+  const bytes = () => readdirSync(dir).map(name => [name, readFileSync(join(dir, name), 'latin1')])
+  const before = bytes()
+  expect(() => aLedger(dir)).toThrow(NewerVersionError)
+  expect(bytes()).toEqual(before)
+})
+
+test('what identifies a worker is nowhere in the folder', async () => {
+  const { ledger, dir } = anOpenRound()
+  const identification = '0012345678'
+  await ledger.place(anOrder({ id: 'a', identification }))
+  const holdsIt = () =>
+    readdirSync(dir).filter(name => readFileSync(join(dir, name)).includes(identification))
+  expect(holdsIt()).toEqual([])
+  ledger.close()
+  expect(holdsIt()).toEqual([])
+})
+
+const anyPick = fc.record({
+  dish: fc.constantFrom('chess', 'film', 'opera'),
+  venue: fc.constantFrom('hall', 'yard'),
+  slot: fc.constantFrom('evening', 'weekend'),
+})
+const anyOrder = fc.record({
+  id: fc.integer({ min: 1, max: 30 }).map(String),
+  identification: fc.integer({ min: 1, max: 20 }).map(String),
+  picks: fc.array(anyPick, { minLength: 1, maxLength: 3 }),
+})
+
+test('whatever is ordered, the tally equals a recount and the chain holds', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(anyOrder, { maxLength: 6 }), { maxLength: 6 }), async batches => {
+      const { ledger, file, dir } = anOpenRound()
+      const accepted = new Set<number>()
+      for (const batch of batches) {
+        const outcomes = await Promise.allSettled(batch.map(order => ledger.place(anOrder(order))))
+        for (const outcome of outcomes) if (outcome.status === 'fulfilled') accepted.add(outcome.value.number)
+      }
+      const tally = inOrder(ledger.tally('spring'))
+      expect([...accepted].toSorted((a, b) => a - b)).toEqual(Array.from(accepted, (_, at) => at + 1))
+      expect(ledger.turnout('spring')).toBe(accepted.size)
+      ledger.close()
+      expect(tally).toEqual(recount(file))
+      expect(aLedger(dir).problems).toEqual([])
+    }),
+    { numRuns: 15 },
+  )
+})
