@@ -1,0 +1,5 @@
+/** Where a station keeps its data when nobody names another folder: the operating system's own place. */
+import envPaths from 'env-paths'
+
+/** `~/.local/share/Diantai`, `%LOCALAPPDATA%\Diantai\Data`, `~/Library/Application Support/Diantai`. */
+export const defaultDataFolder = (): string => envPaths('Diantai', { suffix: '' }).data
