@@ -1,0 +1,73 @@
+/** A program with all that it starts, as one thing that can be ended: a process group, a process tree on Windows. */
+
+import { spawn, spawnSync } from 'node:child_process'
+
+export type Exit = {
+  code: number | null
+  /** The last line that it wrote on its error output. */
+  words: string
+}
+
+export type Shown = {
+  exited: Promise<Exit>
+  /** Ends it and waits for that. */
+  close(): Promise<void>
+}
+
+/** Time to end by itself, in milliseconds: longer than Electron gives its station. */
+const CLOSE_MS = 6_000
+const WORDS_KEPT = 4_096
+
+/** `channel`: gives the program an IPC channel, whose end tells it that we are gone. */
+export function startGroup(command: string, args: readonly string[], channel = false): Shown {
+  const child = spawn(command, [...args], {
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'inherit', 'pipe', ...(channel ? ['ipc' as const] : [])],
+  })
+  let words = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    words = (words + chunk).slice(-WORDS_KEPT)
+  })
+  const end = (signal: NodeJS.Signals) => endGroup(child.pid, signal)
+  const onExit = () => end('SIGKILL')
+  process.once('exit', onExit)
+
+  const exited = new Promise<Exit>(resolve => {
+    const finish = (code: number | null) => {
+      process.off('exit', onExit)
+      // Helpers that outlive their parent.
+      end('SIGKILL')
+      resolve({ code, words: lastLine(words) })
+    }
+    child.once('error', error => {
+      words = error.message
+      if (child.pid === undefined) finish(null)
+    })
+    child.once('exit', code => finish(code))
+  })
+  return {
+    exited,
+    async close() {
+      end('SIGTERM')
+      const timer = setTimeout(onExit, CLOSE_MS)
+      await exited
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Without the process, time and source file that Chromium puts before its words. */
+const lastLine = (words: string) => (words.trim().split('\n').at(-1) ?? '').replace(/^\[[^\]]*\]\s*/, '')
+
+function endGroup(pid: number | undefined, signal: NodeJS.Signals) {
+  if (pid === undefined) return
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' })
+    return
+  }
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // Nobody of the group is left.
+  }
+}

@@ -1,0 +1,148 @@
+/** `npm start`: builds what is needed, starts a station and shows it with the best host that this machine has. */
+
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { choosePort } from './address.ts'
+import { createBudget, RESTARTS } from './budget.ts'
+import { buildWhereNeeded } from './build.ts'
+import { defaultDataFolder } from './dataFolder.ts'
+import { canDownload, download, electronPath, electronState } from './electronBinary.ts'
+import { listenForEndings } from './endings.ts'
+import { MISUSED } from './exitCodes.ts'
+import { findBrowser, thisMachine } from './findBrowser.ts'
+import { forkStation } from './forkStation.ts'
+import { serve, showInBrowser, showInElectron } from './hosts.ts'
+import type { Outcome, Showing } from './keepShowing.ts'
+import { type KeptStation, keepStation } from './keepStation.ts'
+import { readOptions, type StartOptions, USAGE } from './options.ts'
+import { type Attempt, nameOf, type Plan, pickHost } from './plan.ts'
+import { say, sayWhile } from './say.ts'
+import { ROOT } from './tools.ts'
+
+const ELECTRON = path.join(ROOT, 'node_modules/electron')
+
+type Job = { dataDir: string; port: number; demo: boolean; ending: AbortSignal }
+
+async function main(args: readonly string[]): Promise<number> {
+  const read = readOptions(args, process.env.INIT_CWD ?? process.cwd())
+  if ('help' in read) return tell(USAGE, 0)
+  if ('problem' in read) return tell(`${read.problem}\n${USAGE}`, MISUSED)
+  const ending = listenForEndings(process, () => performance.now())
+  const problem = await buildWhereNeeded(ROOT, ending)
+  if (ending.aborted) return 0
+  if (problem !== null) return tell(`Diantai cannot be built:\n${problem}`, 1)
+  const dataDir = read.options.dataDir ?? defaultDataFolder()
+  say(`Data: ${dataDir}`)
+  const port = await choosePort(read.options.port, say)
+  return show(planFor(read.options), { dataDir, port, demo: read.options.demo, ending })
+}
+
+function tell(text: string, code: number) {
+  process.stderr.write(`${text}\n`)
+  return code
+}
+
+function planFor(options: StartOptions): Plan {
+  const { platform, env } = process
+  return pickHost({
+    requested: options.host,
+    platform,
+    display: platform !== 'linux' || Boolean(env.DISPLAY) || Boolean(env.WAYLAND_DISPLAY),
+    root: process.getuid?.() === 0,
+    electron: electronState(ELECTRON),
+    browser: findBrowser(thisMachine()),
+  })
+}
+
+async function show(plan: Plan, job: Job): Promise<number> {
+  for (const remark of plan.remarks) say(remark)
+  const rest = [...plan.attempts]
+  if (rest[0]?.kind === 'electron') {
+    const code = await tryElectron(rest[0].download, rest[1], job)
+    if (code !== null) return code
+    rest.shift()
+  }
+  return job.ending.aborted ? 0 : showStation(rest, job)
+}
+
+/** Null: on to the next host. */
+async function tryElectron(missing: boolean, next: Attempt | undefined, job: Job): Promise<number | null> {
+  if (missing && !(await canDownload(ELECTRON))) {
+    say(`Electron cannot be downloaded here (no connection); ${nameOf(next)}.`)
+    return null
+  }
+  if (missing) await sayWhile('Downloading Electron (once)', () => download(ELECTRON, job.ending))
+  if (job.ending.aborted) return 0
+  const binary = electronPath(ELECTRON)
+  if (binary === null) {
+    say(`Electron is not here; ${nameOf(next)}.`)
+    return null
+  }
+  const args = ['--data', job.dataDir, '--port', String(job.port), job.demo ? '--demo' : '--no-demo']
+  const outcome = await showInElectron(binary, ROOT, args, job.ending, say).outcome
+  return codeOf(outcome, `Electron does not run here; ${nameOf(next)}.`)
+}
+
+function codeOf(outcome: Outcome, unfit: string): number | null {
+  if (outcome.kind === 'done') return 0
+  if (outcome.kind === 'failed') return 1
+  say(unfit)
+  if (outcome.words !== '') say(`  Its last words: ${outcome.words}`)
+  return null
+}
+
+async function showStation(attempts: readonly Attempt[], job: Job): Promise<number> {
+  const lost = new AbortController()
+  const ending = AbortSignal.any([job.ending, lost.signal])
+  let onRestarted = () => {}
+  const { dataDir, port, demo } = job
+  let station: KeptStation
+  try {
+    station = await keepStation({
+      launch: () => forkStation(path.join(ROOT, 'dist/station/main.js')),
+      start: { type: 'start', dataDir, port, demo, screenSecret: null },
+      budget: createBudget(RESTARTS, () => performance.now()),
+      onRestarted: () => onRestarted(),
+      onLost: reason => {
+        say(reason)
+        lost.abort()
+      },
+      say,
+    })
+  } catch (error) {
+    return tell(error instanceof Error ? error.message : String(error), job.ending.aborted ? 0 : 1)
+  }
+  if (station.demoPin !== null) say(`Demo: the staff PIN is ${station.demoPin} (made up at this start)`)
+  const code = await present(attempts, station, ending, change => {
+    onRestarted = change
+  })
+  await station.close()
+  return lost.signal.aborted ? 1 : code
+}
+
+async function present(
+  attempts: readonly Attempt[],
+  station: KeptStation,
+  ending: AbortSignal,
+  whenRestarted: (act: () => void) => void,
+): Promise<number> {
+  const browser = attempts.find(attempt => attempt.kind === 'browser')
+  if (browser !== undefined) {
+    const showing: Showing = showInBrowser(browser.path, station, ending, say)
+    whenRestarted(() => showing.reopen())
+    const code = codeOf(await showing.outcome, `${browser.name} does not run here; serving instead.`)
+    if (code !== null) return code
+  }
+  if (ending.aborted) return 0
+  whenRestarted(() => void serve(station, say))
+  await serve(station, say)
+  await aborted(ending)
+  return 0
+}
+
+async function aborted(signal: AbortSignal) {
+  // Keeps the process alive whatever else is going on.
+  await pause(2 ** 31 - 1, undefined, { signal }).catch(() => {})
+}
+
+process.exit(await main(process.argv.slice(2)))
