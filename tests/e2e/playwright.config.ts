@@ -1,0 +1,46 @@
+/** The tests in a real browser: the three stories at each size of screen, the rest once. */
+import { defineConfig } from '@playwright/test'
+
+/** Each of these also draws on three sizes by itself, or needs none. */
+const ONCE = ['crawl.spec.ts', 'electron.spec.ts', 'door.spec.ts', 'live.spec.ts', 'shots.spec.ts']
+const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spec.ts']
+
+const SIZES = {
+  portrait: { width: 1080, height: 1920 },
+  landscape: { width: 1920, height: 1080 },
+  compact: { width: 1024, height: 768 },
+}
+
+const browser = process.env.DIANTAI_BROWSER
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../artefacts/e2e',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    hasTouch: true,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [
+        // Chromium refuses its sandbox to root; only tests ever run as root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--autoplay-policy=no-user-gesture-required',
+      ],
+    },
+  },
+  projects: [
+    { name: 'once', testMatch: ONCE },
+    ...Object.entries(SIZES).map(([name, viewport]) => ({ name, testMatch: STORIES, use: { viewport } })),
+  ],
+})
