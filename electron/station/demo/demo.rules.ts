@@ -12,6 +12,13 @@ const DAY = 24 * HOUR
 
 const after = (now: Date, hours: number) => new Date(now.getTime() + hours * HOUR).toISOString()
 
+/** Eight in the evening of the day that is `hours` away, as a union would close a round. */
+const evening = (now: Date, hours: number) => {
+  const close = new Date(now.getTime() + hours * HOUR)
+  close.setHours(20, 0, 0, 0)
+  return close.toISOString()
+}
+
 const localDate = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
@@ -64,7 +71,7 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       state: 'open',
       settings: open.settings,
       openedAt: after(now, open.closesInHours - ROUND_DAYS * 24),
-      closesAt: after(now, open.closesInHours),
+      closesAt: evening(now, open.closesInHours),
       ...menuOf(catalogue, open.activities),
       progress: [],
     },
