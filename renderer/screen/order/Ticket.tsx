@@ -1,0 +1,63 @@
+/** The thanks: an order number on a ticket, and nothing of what was ordered. Goes home by itself. */
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { Button } from '../../components/Button.tsx'
+import { CheckIcon } from '../../components/icons/action.tsx'
+import { BrandMark } from '../../components/icons/brand.tsx'
+import { Frame } from '../frame/Frame.tsx'
+import type { Menu } from './menu.rules.ts'
+import styles from './Ticket.module.css'
+import { useCloseDate } from './useCloseDate.ts'
+
+/** The countdown of Ticket.module.css takes as long. */
+const STAYS_MS = 5_000
+
+const useGoHome = () => {
+  const [, navigate] = useLocation()
+  const home = () => navigate('/', { replace: true })
+  const goHome = useEffectEvent(home)
+  useEffect(() => {
+    const timer = setTimeout(() => goHome(), STAYS_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return home
+}
+
+export const Ticket = ({ menu, number }: { menu: Menu; number: number }) => {
+  const { t } = useTranslation(['order', 'common'])
+  const date = useCloseDate()(menu.closesAt)
+  const home = useGoHome()
+  return (
+    <Frame title={t('title')}>
+      <div className={styles.done}>
+        <p className={styles.thanks}>
+          <span className={styles.tick}>
+            <CheckIcon />
+          </span>
+          {t('thanks')}
+        </p>
+        <div className={styles.printer}>
+          <div className={styles.slot} />
+          <div className={styles.window}>
+            <div className={styles.ticket} role="status">
+              <p className={styles.round}>
+                <BrandMark />
+                {t('round', { number: menu.number })}
+              </p>
+              <p className={styles.label}>{t('orderNumber')}</p>
+              <p className={styles.number}>{number}</p>
+              <p className={styles.when}>{t('seeResults', { date })}</p>
+            </div>
+          </div>
+        </div>
+        <div className={styles.foot}>
+          <Button onPress={home}>{t('home')}</Button>
+          <span className={styles.countdown}>
+            <span />
+          </span>
+        </div>
+      </div>
+    </Frame>
+  )
+}
