@@ -2,10 +2,10 @@
 
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { defaultDataFolder } from '../dataFolder.ts'
 import { choosePort } from './address.ts'
 import { createBudget, RESTARTS } from './budget.ts'
 import { buildWhereNeeded } from './build.ts'
-import { defaultDataFolder } from './dataFolder.ts'
 import { canDownload, download, electronPath, electronState } from './electronBinary.ts'
 import { listenForEndings } from './endings.ts'
 import { MISUSED } from './exitCodes.ts'

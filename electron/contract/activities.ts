@@ -40,6 +40,10 @@ export const Catalogue = z.object({
 })
 export type Catalogue = z.infer<typeof Catalogue>
 
+const placeErrors = {
+  UNKNOWN_PLACE: { status: 422, message: 'The catalogue has no such category, venue or slot' },
+} as const
+
 export const activities = {
   catalogue: forStaff
     .route({ method: 'GET', path: '/activities', summary: 'Categories, venues, slots and every activity' })
@@ -51,6 +55,7 @@ export const activities = {
       successStatus: 201,
       summary: 'Add an activity to the catalogue',
     })
+    .errors(placeErrors)
     .input(ActivityDraft)
     .output(Activity),
   update: forStaff
@@ -59,6 +64,7 @@ export const activities = {
       path: '/activities/{id}',
       summary: 'Change an activity; rounds already made keep what they had',
     })
+    .errors(placeErrors)
     .input(ActivityDraft.extend({ id: Id, revision: Revision, retired: z.boolean() }))
     .output(Activity),
 }

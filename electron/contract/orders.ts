@@ -10,6 +10,15 @@ export type Pick = z.infer<typeof Pick>
 /** Longest text that a reader may send; what is longer was never a card. */
 export const IDENTIFICATION_LIMIT = 64
 
+/** Why orders cannot be taken at all for now. */
+export const orderingErrors = {
+  ORDERING_CLOSED: {
+    status: 503,
+    message: 'Ordering is closed because orders cannot be kept safely now; staff have been told',
+    data: z.object({ reason: z.enum(['read-only', 'damaged', 'failed']) }),
+  },
+} as const
+
 export const orders = {
   place: forScreen
     .route({
@@ -34,11 +43,7 @@ export const orders = {
           'Expected a card or employee number of 4 to 20 digits or hex characters; swipe or type again',
       },
       NOT_RECORDED: { status: 507, message: 'The order was not recorded and does not count; try again' },
-      ORDERING_CLOSED: {
-        status: 503,
-        message: 'Ordering is closed because orders cannot be kept safely now; staff have been told',
-        data: z.object({ reason: z.enum(['read-only', 'damaged', 'failed']) }),
-      },
+      ...orderingErrors,
     })
     .input(
       z.object({

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Activity, Category, Slot, Venue } from './activities.ts'
 import { Id, Instant, Revision } from './common.ts'
+import { orderingErrors } from './orders.ts'
 import { forEverybody, forStaff } from './procedure.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
@@ -122,7 +123,7 @@ export const rounds = {
     .output(Round),
   open: forStaff
     .route({ method: 'POST', path: '/rounds/{id}/open', summary: 'Take orders from now on' })
-    .errors(stateErrors)
+    .errors({ ...stateErrors, ...orderingErrors })
     .input(which)
     .output(Round),
   close: forStaff

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Show } from '../contract/shows.ts'
-import { defaultDataFolder } from './dataFolder.ts'
+import { defaultDataFolder } from '../dataFolder.ts'
 import { libraryFolder } from './documents.ts'
 import { importFolder, SourceError } from './shows/importer.ts'
 import { progressOn } from './shows/progressLine.ts'

@@ -1,5 +1,5 @@
 /** Starts a station: for a host over messages, or by hand with `--data DIR --port N [--demo]`. */
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostChannel } from './hostChannel.ts'
 import { createStation, type StationOptions } from './station.ts'
@@ -34,7 +34,12 @@ const handOptions = (): StationOptions => {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`Expected --port N with N from 0 to 65535, got "${values.port}". ${USAGE}`)
   }
-  return { dataDir: values.data, port, pageDir: builtPage, demoDir: values.demo ? demoContent : null }
+  return {
+    dataDir: resolve(process.env.INIT_CWD ?? '.', values.data),
+    port,
+    pageDir: builtPage,
+    demoDir: values.demo ? demoContent : null,
+  }
 }
 
 const host = hostChannel()

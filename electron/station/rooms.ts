@@ -35,9 +35,11 @@ export interface RoomsOptions {
   monotonic: () => number
   newId: NewId
   log: Log['problem']
+  /** Told how to close each room, as soon as it is open. */
+  later: (close: () => unknown) => void
 }
 
-export const openRooms = async ({ dataDir, clock, monotonic, newId, log }: RoomsOptions) => {
+export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }: RoomsOptions) => {
   const live = openLive(newId)
   const health = openHealth({ announce: live.announce, clock, log })
   const parts: RoomParts = {
@@ -58,7 +60,9 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log }: Rooms
     report: health.report,
     changed: () => live.announce('shows'),
   })
+  later(() => shows.close())
   const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
+  later(() => ledger.close())
   const rounds = await openRounds({ ...parts, ledger, activities })
   const orders = openOrders({ ledger, rounds, announce: live.announce })
 
@@ -69,10 +73,6 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log }: Rooms
       captions.tick()
       notices.tick()
       await rounds.tick()
-    },
-    close: () => {
-      shows.close()
-      ledger.close()
     },
   }
 }

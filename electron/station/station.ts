@@ -9,6 +9,7 @@ import { openLog } from './log.ts'
 import type { Clock } from './ports.ts'
 import { openRooms, routesOf } from './rooms.ts'
 import { lockDataFolder } from './storage/lock.ts'
+import { undoing } from './undoing.ts'
 
 const TICK_MS = 1_000
 
@@ -36,28 +37,19 @@ export interface Station {
   close(): Promise<void>
 }
 
+/** Answers with how to stop it, which waits for a run that is under way. */
 const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void) => {
-  let running = false
-  const timer = setInterval(async () => {
-    if (running) return
-    running = true
-    await task().catch(failed)
-    running = false
+  let run: Promise<void> | null = null
+  const timer = setInterval(() => {
+    run ??= task()
+      .catch(failed)
+      .finally(() => {
+        run = null
+      })
   }, TICK_MS)
-  return () => clearInterval(timer)
-}
-
-/** Undoes in the opposite order of doing; a step that fails does not keep the others from being undone. */
-const undoing = () => {
-  const steps: Array<() => unknown> = []
-  return {
-    later: (step: () => unknown) => steps.unshift(step),
-    now: async () => {
-      for (const step of steps.splice(0))
-        await Promise.resolve()
-          .then(step)
-          .catch(() => undefined)
-    },
+  return async () => {
+    clearInterval(timer)
+    await run
   }
 }
 
@@ -65,15 +57,23 @@ export const createStation = async (options: StationOptions): Promise<Station> =
   const { dataDir, clock = { now: () => new Date() }, monotonic = () => performance.now() } = options
   const undo = undoing()
   try {
-    mkdirSync(dataDir, { recursive: true })
+    // The ledger holds the keys of open rounds: nobody else on the machine may read the folder.
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
     const lock = lockDataFolder(dataDir)
     undo.later(() => lock.release())
     const log = await openLog(dataDir)
     undo.later(() => log.close())
     const demoDir = options.demoDir
     if (demoDir) await seedDemo({ dataDir, demoDir, now: clock.now(), report: log.problem })
-    const rooms = await openRooms({ dataDir, clock, monotonic, newId: randomUUID, log: log.problem })
-    undo.later(() => rooms.close())
+    const rooms = await openRooms({
+      dataDir,
+      clock,
+      monotonic,
+      newId: randomUUID,
+      log: log.problem,
+      later: undo.later,
+    })
+    const demoPin = demoDir ? await rooms.staff.makeUpDemoPin() : await rooms.staff.forgetDemoPin()
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const server = await createServer({
@@ -88,7 +88,6 @@ export const createStation = async (options: StationOptions): Promise<Station> =
     undo.later(() => server.close())
     const address = await server.listen({ host: '127.0.0.1', port: options.port })
     undo.later(everySecond(rooms.tick, error => log.logger.error({ err: error }, 'a tick failed')))
-    const demoPin = options.demoDir ? await rooms.staff.makeUpDemoPin() : null
     return { address, demoPin, ticket: proof.issue, close: undo.now }
   } catch (error) {
     await undo.now()

@@ -101,9 +101,19 @@ export const keepPicture = async (page: Page, name: string, project: string) => 
   await page.screenshot({ path: path.join(SHOTS, `${name}-${project}.png`) })
 }
 
-/** Opens the console through the discreet corner and types the PIN on its keypad. */
+/** Types the PIN on the keypad of the console's gate. */
+export const typePin = async (page: Page, pin: string) => {
+  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).tap()
+  await page.getByRole('button', { name: '确定' }).tap()
+  await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
+}
+
+/** Opens the console on the kiosk through its discreet corner. */
 export const enterConsole = async (page: Page, pin: string) => {
   await page.getByRole('button', { name: '工作人员入口' }).tap()
-  await expect(page.getByRole('button', { name: '7', exact: true })).toBeVisible()
-  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).tap()
+  await typePin(page, pin)
 }
+
+/** Goes to one of the console's pages by its navigation. */
+export const turnTo = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('link', { name, exact: true }).click()

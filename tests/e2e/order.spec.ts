@@ -32,7 +32,9 @@ const orderOne = async (page: Page) => {
   return hand.touches()
 }
 
-test('one pick takes at most five touches from the board, and a card gets a number', async ({ kiosk }, { project }) => {
+test('one pick takes at most five touches from the board, and a card gets a number', async ({ kiosk }, {
+  project,
+}) => {
   await keepPicture(kiosk, 'board', project.name)
   const touches = await orderOne(kiosk)
   expect(touches).toBeLessThanOrEqual(5)
@@ -73,8 +75,14 @@ test('an order that was thanked counts after a power cut', async ({ kiosk, stati
   await expect(kiosk.getByText('这个号码本期已经点过了').first()).toBeVisible()
 })
 
-test('the results page shows the tally as bars and each item in the cycle', async ({ kiosk }, { project }) => {
-  if (project.name === 'compact') await kiosk.getByRole('button', { name: /^上菜榜/ }).last().tap()
+test('the results page shows the tally as bars and each item in the cycle', async ({ kiosk }, {
+  project,
+}) => {
+  if (project.name === 'compact')
+    await kiosk
+      .getByRole('button', { name: /^上菜榜/ })
+      .last()
+      .tap()
   else await kiosk.getByRole('button', { name: '上菜榜' }).first().tap()
   await expect(kiosk.getByText('186 位职工点了单')).toBeVisible()
   await expect(kiosk.getByText('已排期').first()).toBeVisible()
@@ -87,8 +95,14 @@ test('nothing of a person who walked away is left after the countdown', async ({
   await page.clock.install()
   await page.goto(station.screenAddress)
   await page.getByRole('button', { name: /^点活动/ }).tap()
-  await page.getByRole('button', { name: /象棋擂台/ }).first().tap()
-  await page.getByRole('button', { name: /一食堂/ }).first().tap()
+  await page
+    .getByRole('button', { name: /象棋擂台/ })
+    .first()
+    .tap()
+  await page
+    .getByRole('button', { name: /一食堂/ })
+    .first()
+    .tap()
   await page.getByRole('button', { name: /周末/ }).first().tap()
   await page.clock.runFor(31_000)
   await expect(page.getByRole('button', { name: /秒后返回首页/ })).toBeVisible()

@@ -17,7 +17,9 @@ const video = (page: Page) => ({
   duration: () => page.locator('video').evaluate(element => (element as HTMLVideoElement).duration),
 })
 
-test('one touch on a poster plays it with subtitles, and the crawl keeps running', async ({ kiosk }, { project }) => {
+test('one touch on a poster plays it with subtitles, and the crawl keeps running', async ({ kiosk }, {
+  project,
+}) => {
   await openWall(kiosk)
   await keepPicture(kiosk, 'shows', project.name)
   await kiosk.getByRole('button', { name: /下井三件宝/ }).tap()
@@ -40,9 +42,17 @@ test('ten seconds forward, and the slider seeks', async ({ kiosk }) => {
 
 test('the next show starts by itself, and after the last one comes the board', async ({ kiosk, station }) => {
   await openWall(kiosk)
-  const shows = await kiosk.getByRole('listitem').filter({ has: kiosk.locator('img') }).count()
+  const shows = await kiosk
+    .getByRole('listitem')
+    .filter({ has: kiosk.locator('img') })
+    .count()
   expect(shows).toBe(3)
-  await kiosk.getByRole('listitem').filter({ has: kiosk.locator('img') }).first().getByRole('button').tap()
+  await kiosk
+    .getByRole('listitem')
+    .filter({ has: kiosk.locator('img') })
+    .first()
+    .getByRole('button')
+    .tap()
   for (let left = shows; left > 0; left--) {
     const before = kiosk.url()
     await expect.poll(() => video(kiosk).seconds()).toBeGreaterThan(0.2)
@@ -51,4 +61,3 @@ test('the next show starts by itself, and after the last one comes the board', a
   }
   await expect(kiosk).toHaveURL(`${station.address}/`)
 })
-

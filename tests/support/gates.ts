@@ -38,7 +38,7 @@ export const GATES: readonly Gate[] = [
     name: 'e2e',
     what: 'Testing the kiosk in a browser',
     tool: () => toolOf('@playwright/test', 'playwright'),
-    args: ['test', '--reporter=list,json'],
+    args: ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'],
     count: countPlaywright,
   },
 ]

@@ -6,19 +6,27 @@ import type { Door } from '../http/door.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
-
-const EMPTY: Catalogue = { categories: [], venues: [], slots: [], activities: [] }
+import { STOCK } from './stock.ts'
 
 export const openActivities = async ({ openDocument, announce, newId }: RoomParts) => {
-  const document = await openDocument({ name: 'activities', schema: Catalogue, initial: EMPTY })
+  const document = await openDocument({ name: 'activities', schema: Catalogue, initial: STOCK })
   const inTurn = oneAtATime()
   const save = async (activities: Activity[]) => {
     await document.save({ ...document.data, activities })
     announce('activities')
   }
+  const demandKnown = ({ category, venues, slots }: ActivityDraft) => {
+    const has = (list: ReadonlyArray<{ id: string }>, ids: readonly string[]) =>
+      ids.every(id => list.some(known => known.id === id))
+    const { data } = document
+    const known = has(data.categories, [category]) && has(data.venues, venues) && has(data.slots, slots)
+    if (!known) throw new Refusal('UNKNOWN_PLACE')
+  }
+
   return {
     catalogue: () => document.data,
     create: async (draft: ActivityDraft): Promise<Activity> => {
+      demandKnown(draft)
       const activity = { ...draft, id: newId(), revision: 1, retired: false }
       await inTurn(() => save([...document.data.activities, activity]))
       return activity
@@ -28,6 +36,7 @@ export const openActivities = async ({ openDocument, announce, newId }: RoomPart
         const found = document.data.activities.find(activity => activity.id === next.id)
         if (!found) throw new Refusal('NOT_FOUND')
         if (found.revision !== next.revision) throw new Refusal('CONFLICT', { revision: found.revision })
+        demandKnown(next)
         const changed = { ...next, revision: next.revision + 1 }
         await save(document.data.activities.map(activity => (activity.id === next.id ? changed : activity)))
         return changed

@@ -1,5 +1,5 @@
 /** Fills an empty data folder with the demo: documents, pictures, shows, and orders through the real ledger. */
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ZodType } from 'zod'
 import { DemoContent } from '../../../resources/demo/content.schema.ts'
@@ -63,10 +63,19 @@ const placeOrders = async (orders: readonly MadeUpOrders[], { dataDir, report }:
   }
 }
 
-/** Does nothing on a folder that has a site already. The site comes last, so that a demo cut short starts over. */
-export const seedDemo = async (options: DemoOptions) => {
+/** Stands in the folder from the first file of the demo to its last, so that a demo cut short starts over. */
+const begunMark = (dataDir: string) => join(dataDir, 'demo-begun')
+
+/** Only a folder in which nobody has kept anything may be filled. */
+const isFresh = async (dataDir: string): Promise<boolean> => {
+  if (await exists(begunMark(dataDir))) return true
+  if (await exists(ledgerFile(dataDir))) return false
+  const documents = await readdir(documentsFolder(dataDir)).catch(() => [])
+  return documents.length === 0
+}
+
+const fill = async (options: DemoOptions) => {
   const { dataDir, demoDir, now, report } = options
-  if (await exists(join(documentsFolder(dataDir), 'site.json'))) return
   const content = await readContent(demoDir)
   const open = documentsIn(dataDir, report)
   const keep = async <T>(name: string, schema: ZodType<T>, data: T) => {
@@ -89,4 +98,16 @@ export const seedDemo = async (options: DemoOptions) => {
   )
   await keep('rounds', RoundsDocument, { items: [openRound, closedRound] })
   await keep('site', Site, demoSite(content.site, now))
+}
+
+/** Fills a fresh folder; does nothing on any other. */
+export const seedDemo = async (options: DemoOptions) => {
+  if (!(await isFresh(options.dataDir))) return
+  await mkdir(options.dataDir, { recursive: true })
+  await writeFile(
+    begunMark(options.dataDir),
+    'The demo is being put here; this file goes when it is complete.\n',
+  )
+  await fill(options)
+  await rm(begunMark(options.dataDir))
 }

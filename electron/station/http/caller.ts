@@ -30,7 +30,8 @@ export const readCaller = (request: FastifyRequest, reply: FastifyReply, parts: 
   const staffToken = request.cookies[names.staff]
   return {
     screen: parts.proof.matches(typeof header === 'string' ? header : request.cookies[names.screen]),
-    staff: parts.staff.sessions.use(staffToken),
+    staff: parts.staff.sessions.isOpen(staffToken),
+    keepSession: () => parts.staff.sessions.use(staffToken),
     staffToken,
     setStaffCookie: token => {
       if (token === null) reply.clearCookie(names.staff, COOKIE)

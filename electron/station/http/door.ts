@@ -13,6 +13,8 @@ export interface Caller {
   /** Has an open staff session. */
   staff: boolean
   staffToken: string | undefined
+  /** Staff acted: their session stays open. */
+  keepSession(): void
   setStaffCookie(token: string | null): void
   setScreenCookie(): void
 }
@@ -37,7 +39,9 @@ export const createDoor = () =>
     .$context<Caller>()
     .use(async ({ context, procedure, next }) => {
       const { meta, errorMap } = procedure['~orpc']
-      admit((meta as { access: Access }).access, context, errorMap)
+      const { access } = meta as { access: Access }
+      admit(access, context, errorMap)
+      if (access === 'staff' && procedure['~orpc'].route.method !== 'GET') context.keepSession()
       try {
         return await next()
       } catch (error) {

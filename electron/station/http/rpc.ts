@@ -16,12 +16,24 @@ const DESCRIPTION = {
     'Everything that a page or another program may ask of a station. Procedures for staff need the cookie of POST /staff/sign-in; those for the screen are for the kiosk page alone.',
 }
 
+/** A body that cannot be read and a caller that went away are the caller's fault. */
+const isOurs = (error: unknown) =>
+  error instanceof ORPCError
+    ? error.status >= 500
+    : !(error instanceof SyntaxError) && (error as NodeJS.ErrnoException).code !== 'ECONNRESET'
+
+/** Messages quote what came, and that may be a card number or a PIN: only the kind and the place are kept. */
+const withoutWords = (error: unknown) => ({
+  kind: error instanceof Error ? error.name : typeof error,
+  at:
+    error instanceof Error ? error.stack?.split('\n').filter(line => line.trimStart().startsWith('at ')) : [],
+})
+
 type ReadCaller = (request: FastifyRequest, reply: FastifyReply) => Caller
 
 export const addRpc = (server: FastifyInstance, routes: Routes, readCaller: ReadCaller) => {
   const logFailure = (error: unknown) => {
-    if (!(error instanceof ORPCError) || error.status >= 500)
-      server.log.error({ err: error }, 'a procedure failed')
+    if (isOurs(error)) server.log.error(withoutWords(error), 'a procedure failed')
   }
   const rpc = new RPCHandler(routes, { interceptors: [onError(logFailure)] })
   const openApi = new OpenAPIHandler(routes, { interceptors: [onError(logFailure)] })

@@ -24,7 +24,7 @@ const refusalFor = (error: unknown): unknown => {
 
 export const openOrders = (parts: { ledger: Ledger; rounds: Rounds; announce: Announce }) => ({
   place: async ({ id, round, picks, identification }: OrderRequest): Promise<{ number: number }> => {
-    const open = parts.rounds.current()
+    const open = parts.rounds.taking()
     if (open?.id !== round) throw new Refusal('ROUND_CLOSED')
     const reason = picksFault(open, picks)
     if (reason) throw new Refusal('BAD_PICKS', { reason })

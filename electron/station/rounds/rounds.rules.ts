@@ -43,17 +43,21 @@ export interface Counts {
   orders: ReadonlyMap<string, number>
 }
 
-/** Results as workers may see them: hidden before close if the round says so, small cells never shown. */
-export const publishedResults = (round: Round, counts: Counts): Results => {
+/**
+ * Results as workers may see them: hidden before close if the round says so, small cells never shown and never
+ * told by their place in the list. `counts` is null while the ledger cannot be read.
+ */
+export const publishedResults = (round: Round, counts: Counts | null): Results => {
   const { revision: _, ...shown } = round
-  if (round.state !== 'closed' && !round.settings.tallyVisible)
-    return { round: shown, turnout: null, tally: null }
+  const hidden = round.state !== 'closed' && !round.settings.tallyVisible
+  if (hidden || counts === null) return { round: shown, turnout: null, tally: null }
   const rows = round.dishes.map(dish => ({ dish: dish.id, orders: counts.orders.get(dish.id) ?? 0 }))
-  const ordered = rows.toSorted((a, b) => b.orders - a.orders)
+  const told = rows.map(row => ({ dish: row.dish, orders: publishable(row.orders) }))
+  const place = ({ orders }: { orders: number | null }) => orders ?? SMALLEST_PUBLISHED_CELL - 1
   return {
     round: shown,
     turnout: publishable(counts.turnout),
-    tally: ordered.map(row => ({ dish: row.dish, orders: publishable(row.orders) })),
+    tally: told.toSorted((a, b) => place(b) - place(a)),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Activities } from '../activities/activities.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
-import type { Ledger } from '../storage/ledger.ts'
+import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
 import { type Counts, menuOf, publishedResults } from './rounds.rules.ts'
 
 export const RoundsDocument = z.object({ items: z.array(Round) })
@@ -46,10 +46,22 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
     return changed
   }
 
-  const countsOf = (round: Round): Counts => {
+  const countsOf = (round: Round): Counts | null => {
+    const tally = ledger.tally(round.id)
+    const turnout = ledger.turnout(round.id)
+    if (tally === null || turnout === null) return null
     const orders = new Map<string, number>()
-    for (const row of ledger.tally(round.id)) orders.set(row.dish, (orders.get(row.dish) ?? 0) + row.orders)
-    return { turnout: ledger.turnout(round.id), orders }
+    for (const row of tally) orders.set(row.dish, (orders.get(row.dish) ?? 0) + row.orders)
+    return { turnout, orders }
+  }
+
+  const beginLedger = (id: string) => {
+    try {
+      ledger.openRound(id)
+    } catch (error) {
+      if (error instanceof OrderingClosedError) throw new Refusal('ORDERING_CLOSED', { reason: error.reason })
+      throw error
+    }
   }
 
   const close = (round: Round) =>
@@ -61,6 +73,11 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
 
   return {
     current,
+    /** The round that takes orders at this moment; its minute counts even if its closing is not saved yet. */
+    taking: () => {
+      const round = current()
+      return round && round.closesAt > now() ? round : null
+    },
     results: (): Results[] => {
       const open = current()
       const closed = all()
@@ -68,7 +85,7 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
         .slice(0, CLOSED_SHOWN)
       return [...(open ? [open] : []), ...closed].map(round => publishedResults(round, countsOf(round)))
     },
-    list: () => all().map(round => ({ ...round, turnout: ledger.turnout(round.id) })),
+    list: () => all().map(round => ({ ...round, turnout: ledger.turnout(round.id) ?? 0 })),
     create: (draft: RoundDraft): Promise<Round> =>
       inTurn(async () => {
         const catalogue = activities.catalogue()
@@ -96,7 +113,7 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
         demand(round.state === 'draft', 'closed')
         demand(current() === null, 'another-is-open')
         demand(round.closesAt > now(), 'closes-in-the-past')
-        ledger.openRound(round.id)
+        beginLedger(round.id)
         return replace(round, { state: 'open', openedAt: now() })
       }),
     close: (which: Which): Promise<Round> =>

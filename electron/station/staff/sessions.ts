@@ -7,20 +7,23 @@ export const openSessions = (monotonic: () => number) => {
   return {
     /** Answers with the token of a new session. */
     open: (): string => {
+      for (const [token, session] of sessions) if (isOver(session, monotonic())) sessions.delete(token)
       const token = randomBytes(32).toString('base64url')
       sessions.set(token, { openedAt: monotonic(), usedAt: monotonic() })
       return token
     },
-    /** Whether the token opens a session now; looking counts as use. */
-    use: (token: string | undefined): boolean => {
+    /** Whether the token opens a session now. */
+    isOpen: (token: string | undefined): boolean => {
       const session = token === undefined ? undefined : sessions.get(token)
       if (!token || !session) return false
-      if (isOver(session, monotonic())) {
-        sessions.delete(token)
-        return false
-      }
-      session.usedAt = monotonic()
-      return true
+      if (!isOver(session, monotonic())) return true
+      sessions.delete(token)
+      return false
+    },
+    /** Staff did something: the session stays open. What a page asks by itself does not count. */
+    use: (token: string | undefined) => {
+      const session = token === undefined ? undefined : sessions.get(token)
+      if (session) session.usedAt = monotonic()
     },
     end: (token: string | undefined) => {
       if (token) sessions.delete(token)

@@ -1,6 +1,7 @@
 /** Staff: the PIN, wrong tries, sessions. */
 import { randomInt } from 'node:crypto'
 import * as z from 'zod'
+import { oneAtATime } from '../oneAtATime.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { hashPin, pinMatches } from './pin.ts'
@@ -27,9 +28,9 @@ const madeUpPin = (): string => {
 export const openStaff = async ({ openDocument, announce, monotonic }: RoomParts) => {
   const document = await openDocument({ name: 'staff', schema: StaffDocument, initial: { pin: null } })
   const sessions = openSessions(monotonic)
+  const inTurn = oneAtATime()
   let wrongTries = 0
   let triesAllowedAt = 0
-  let lastTry: Promise<void> = Promise.resolve()
 
   const keep = async (pin: string, origin: 'chosen' | 'demo') => {
     await document.save({ pin: { hash: await hashPin(pin), origin } })
@@ -40,7 +41,8 @@ export const openStaff = async ({ openDocument, announce, monotonic }: RoomParts
     if (tooSimple(pin)) throw new Refusal('TOO_SIMPLE')
   }
 
-  const tryPin = async (pin: string) => {
+  /** Called in turn only, so that many tries at once gain nothing. */
+  const check = async (pin: string) => {
     const waitMs = triesAllowedAt - monotonic()
     if (waitMs > 0) throw new Refusal('TOO_EARLY', { waitSeconds: Math.ceil(waitMs / 1000) })
     const kept = document.data.pin
@@ -50,32 +52,33 @@ export const openStaff = async ({ openDocument, announce, monotonic }: RoomParts
     if (!right) throw new Refusal('WRONG_PIN', { waitSeconds: waitAfter(wrongTries) })
   }
 
-  /** Tries are looked at one after another, so that many at once gain nothing. */
-  const check = (pin: string): Promise<void> => {
-    const tried = lastTry.then(() => tryPin(pin))
-    lastTry = tried.catch(() => undefined)
-    return tried
-  }
-
   return {
     sessions,
     pinChosen: () => document.data.pin !== null,
     /** The first PIN; answers with the token of a session. */
-    choosePin: async (pin: string): Promise<string> => {
-      if (document.data.pin) throw new Refusal('ALREADY_CHOSEN')
-      refuseSimple(pin)
-      await keep(pin, 'chosen')
-      return sessions.open()
-    },
-    signIn: async (pin: string): Promise<string> => {
-      await check(pin)
-      return sessions.open()
-    },
-    changePin: async (current: string, next: string, token: string | undefined) => {
-      await check(current)
-      refuseSimple(next)
-      await keep(next, 'chosen')
-      sessions.endAllBut(token)
+    choosePin: (pin: string): Promise<string> =>
+      inTurn(async () => {
+        if (document.data.pin) throw new Refusal('ALREADY_CHOSEN')
+        refuseSimple(pin)
+        await keep(pin, 'chosen')
+        return sessions.open()
+      }),
+    signIn: (pin: string): Promise<string> =>
+      inTurn(async () => {
+        await check(pin)
+        return sessions.open()
+      }),
+    changePin: (current: string, next: string, token: string | undefined) =>
+      inTurn(async () => {
+        await check(current)
+        refuseSimple(next)
+        await keep(next, 'chosen')
+        sessions.endAllBut(token)
+      }),
+    /** Outside the demo its made-up PIN holds no longer: staff choose their own. */
+    forgetDemoPin: async (): Promise<null> => {
+      if (document.data.pin?.origin === 'demo') await document.save({ pin: null })
+      return null
     },
     /** A new PIN for the demo, or null when staff chose theirs. */
     makeUpDemoPin: async (): Promise<string | null> => {

@@ -50,14 +50,18 @@ test('captions run in the order that staff set', async () => {
 test('captions created together are all kept', async () => {
   const { staffMember } = await startStation()
   const staff = await staffMember()
-  await Promise.all(Array.from({ length: 8 }, (_, index) => staff.ask.captions.create(captionDraft({ text: `${index}` }))))
+  await Promise.all(
+    Array.from({ length: 8 }, (_, index) => staff.ask.captions.create(captionDraft({ text: `${index}` }))),
+  )
   expect(await staff.ask.captions.list()).toHaveLength(8)
 })
 
 test('a caption over the limit is refused, counted in characters as people see them', async () => {
   const { staffMember } = await startStation()
   const staff = await staffMember()
-  expect(await codeOf(staff.ask.captions.create(captionDraft({ text: '安'.repeat(10_001) })))).toBe('BAD_REQUEST')
+  expect(await codeOf(staff.ask.captions.create(captionDraft({ text: '安'.repeat(10_001) })))).toBe(
+    'BAD_REQUEST',
+  )
   const family = '👨‍👩‍👧'.repeat(9_000)
   expect((await staff.ask.captions.create(captionDraft({ text: family }))).text).toBe(family)
 })

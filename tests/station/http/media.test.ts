@@ -58,10 +58,11 @@ test('the demo video is served byte for byte', async () => {
   expect(createHash('sha256').update(whole).digest('hex').slice(0, 32)).toBe(show.id)
 })
 
-test.each(['/media/shows/../../../documents/staff.json', '/media/pictures/..%2fstaff.json', '/media/shows/x/show.json'])(
-  '%s reaches no file',
-  async path => {
-    const { anybody } = await startStation()
-    expect([403, 404]).toContain((await anybody.open(path)).status)
-  },
-)
+test.each([
+  '/media/shows/../../../documents/staff.json',
+  '/media/pictures/..%2fstaff.json',
+  '/media/shows/x/show.json',
+])('%s reaches no file', async path => {
+  const { anybody } = await startStation()
+  expect([403, 404]).toContain((await anybody.open(path)).status)
+})

@@ -12,7 +12,14 @@ test('the description names every procedure that the contract has', async () => 
   const { openapi, paths } = (await (await anybody.open('/api/openapi.json')).json()) as OpenApi
   expect(openapi).toMatch(/^3\.1/)
   expect(Object.keys(paths)).toEqual(
-    expect.arrayContaining(['/captions', '/captions/{id}/withdraw', '/notices/live', '/orders', '/shows', '/live/changes']),
+    expect.arrayContaining([
+      '/captions',
+      '/captions/{id}/withdraw',
+      '/notices/live',
+      '/orders',
+      '/shows',
+      '/live/changes',
+    ]),
   )
 })
 

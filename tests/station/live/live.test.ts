@@ -11,7 +11,10 @@ const listen = async (open: () => Promise<AsyncIterable<Change>>) => {
 
 test('every open page hears that captions changed', async () => {
   const { anybody, screen, staffMember } = await startStation()
-  const pages = [await listen(() => anybody.ask.live.changes()), await listen(() => screen.ask.live.changes())]
+  const pages = [
+    await listen(() => anybody.ask.live.changes()),
+    await listen(() => screen.ask.live.changes()),
+  ]
   for (const page of pages) expect(await page.next()).toMatchObject({ type: 'hello' })
   const staff = await staffMember()
   for (const page of pages) expect(await page.next()).toEqual({ type: 'changed', topic: 'staff' })

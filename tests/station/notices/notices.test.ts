@@ -8,7 +8,12 @@ test('the gravest notice hangs first', async () => {
   for (const level of ['info', 'red', 'blue', 'orange'] as const) {
     await staff.ask.notices.create(noticeDraft({ level }))
   }
-  expect((await anybody.ask.notices.live()).map(({ level }) => level)).toEqual(['red', 'orange', 'blue', 'info'])
+  expect((await anybody.ask.notices.live()).map(({ level }) => level)).toEqual([
+    'red',
+    'orange',
+    'blue',
+    'info',
+  ])
 })
 
 test('a picture that staff add can be fetched by the page', async () => {
@@ -25,6 +30,8 @@ test('a picture that staff add can be fetched by the page', async () => {
 test('a file that is no picture is refused whatever its name', async () => {
   const { staffMember } = await startStation()
   const staff = await staffMember()
-  const adding = staff.ask.pictures.add({ file: new File(['<svg onload="alert(1)"/>'], 'x.png', { type: 'image/png' }) })
+  const adding = staff.ask.pictures.add({
+    file: new File(['<svg onload="alert(1)"/>'], 'x.png', { type: 'image/png' }),
+  })
   await expect(adding).rejects.toMatchObject({ code: 'NOT_A_PICTURE' })
 })

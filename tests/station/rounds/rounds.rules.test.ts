@@ -10,7 +10,11 @@ const menu = round({
 
 test.each([
   ['an order needs a pick', [], 'none'],
-  ['an order holds no more picks than the round allows', [pick, { ...pick, dish: 'weiqi' }, { ...pick, dish: 'lanqiu' }], 'too-many'],
+  [
+    'an order holds no more picks than the round allows',
+    [pick, { ...pick, dish: 'weiqi' }, { ...pick, dish: 'lanqiu' }],
+    'too-many',
+  ],
   ['a dish is picked once', [pick, pick], 'twice'],
   ['what is not on the menu cannot be picked', [{ ...pick, dish: 'dianying' }], 'not-on-menu'],
   ['a dish is served only at its venues', [{ ...pick, venue: 'jidian' }], 'venue'],

@@ -26,7 +26,9 @@ test('staff make a round from the catalogue, open it, and it is the menu', async
 test('one round is open at a time', async () => {
   const { ask } = await openRound()
   const { activities } = await ask.activities.catalogue()
-  const draft = await ask.rounds.create(roundDraft({ activities: activities.slice(0, 1).map(({ id }) => id) }))
+  const draft = await ask.rounds.create(
+    roundDraft({ activities: activities.slice(0, 1).map(({ id }) => id) }),
+  )
   await expect(ask.rounds.open(draft)).rejects.toMatchObject({
     code: 'WRONG_STATE',
     data: { reason: 'another-is-open' },
@@ -67,7 +69,9 @@ test('a menu keeps what it had when an activity changes', async () => {
   const activity = activities[0]
   if (!activity) throw new Error('the demo has no activity')
   await ask.activities.update({ ...activity, title: { zh: '改了名', en: 'Renamed' } })
-  expect((await ask.rounds.menu())?.dishes.map(({ title }) => title.zh)).toEqual(open.dishes.map(({ title }) => title.zh))
+  expect((await ask.rounds.menu())?.dishes.map(({ title }) => title.zh)).toEqual(
+    open.dishes.map(({ title }) => title.zh),
+  )
 })
 
 test('a round cannot be made from an activity that the catalogue lacks', async () => {

@@ -43,7 +43,9 @@ test('after three wrong PINs even the right one has to wait', async () => {
 test('many guesses at once are looked at one by one', async () => {
   const { anybody, staffMember } = await startStation()
   await staffMember()
-  const guesses = Array.from({ length: 10 }, (_, index) => codeOf(anybody.ask.staff.signIn({ pin: `7391${index}0` })))
+  const guesses = Array.from({ length: 10 }, (_, index) =>
+    codeOf(anybody.ask.staff.signIn({ pin: `7391${index}0` })),
+  )
   const codes = await Promise.all(guesses)
   expect(codes.filter(code => code === 'WRONG_PIN')).toHaveLength(3)
   expect(codes.filter(code => code === 'TOO_EARLY')).toHaveLength(7)

@@ -1,0 +1,26 @@
+/** Chooses between the kiosk's screens and the staff console by the address. */
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { useLive } from './client/live.ts'
+import { useSiteLanguage } from './client/site.ts'
+import { Kiosk } from './screen/Kiosk.tsx'
+
+// Workers never wait for what only staff use.
+const Console = lazy(() => import('./console/Console.tsx').then(module => ({ default: module.Console })))
+
+export const App = () => {
+  const connected = useLive()
+  useSiteLanguage()
+  return (
+    <Switch>
+      <Route path="/console" nest>
+        <Suspense>
+          <Console />
+        </Suspense>
+      </Route>
+      <Route>
+        <Kiosk connected={connected} />
+      </Route>
+    </Switch>
+  )
+}

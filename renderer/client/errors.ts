@@ -1,0 +1,8 @@
+/** Names what went wrong with a call, so that a page can say it in its own words. */
+import { ORPCError } from '@orpc/client'
+
+/** The contract's code of the error; UNREACHABLE when the station did not answer. */
+export const errorCode = (error: unknown): string => (error instanceof ORPCError ? error.code : 'UNREACHABLE')
+
+/** The data that the contract declares with the error, unparsed. */
+export const errorData = (error: unknown): unknown => (error instanceof ORPCError ? error.data : undefined)

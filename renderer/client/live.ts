@@ -1,0 +1,48 @@
+/** Follows the station's change stream and asks again for what changed; reconnects by itself. */
+import type { QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Change, Topic } from '../../electron/contract/live.ts'
+import { client, station } from './station.ts'
+
+const LONGEST_WAIT_MS = 2_000
+
+const keyOf = (topic: Topic) => station[topic].key()
+
+const apply = (queries: QueryClient, change: Change) => {
+  // What was missed while disconnected is unknown, so a new connection asks for everything again.
+  if (change.type === 'hello') return queries.invalidateQueries()
+  return queries.invalidateQueries({ queryKey: keyOf(change.topic) })
+}
+
+const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
+
+const follow = async (queries: QueryClient, signal: AbortSignal, connected: (is: boolean) => void) => {
+  let waitMs = 250
+  while (!signal.aborted) {
+    try {
+      for await (const change of await client.live.changes(undefined, { signal })) {
+        connected(true)
+        waitMs = 250
+        void apply(queries, change)
+      }
+    } catch {
+      // Whatever ended the stream, the answer is to connect again.
+    }
+    connected(false)
+    if (!signal.aborted) await sleep(waitMs)
+    waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2)
+  }
+}
+
+/** Whether the page hears the station now. */
+export const useLive = (): boolean => {
+  const queries = useQueryClient()
+  const [connected, setConnected] = useState(true)
+  useEffect(() => {
+    const controller = new AbortController()
+    void follow(queries, controller.signal, setConnected)
+    return () => controller.abort()
+  }, [queries])
+  return connected
+}

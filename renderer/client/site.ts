@@ -1,0 +1,19 @@
+/** The settings of the site, and the language that the page starts with. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { station } from './station.ts'
+
+export const useSite = () => useQuery(station.site.get.queryOptions()).data
+
+export const useSiteLanguage = () => {
+  const { i18n } = useTranslation()
+  const language = useSite()?.language
+  const applied = useRef<string>(undefined)
+  useEffect(() => {
+    // Only a change of the site's language counts; a person's own choice stays until that person is gone.
+    if (!language || applied.current === language) return
+    applied.current = language
+    void i18n.changeLanguage(language)
+  }, [i18n, language])
+}

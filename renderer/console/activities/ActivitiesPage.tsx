@@ -1,0 +1,41 @@
+/** 活动: the catalogue by category, and the form of one activity. */
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import type { Catalogue } from '../../../electron/contract/activities.ts'
+import { station } from '../../client/station.ts'
+import { Answer } from '../desk/Answer.tsx'
+import { Page } from '../desk/Page.tsx'
+import { Gone } from '../form/Gone.tsx'
+import { ActivityForm } from './ActivityForm.tsx'
+import { ActivityList } from './ActivityList.tsx'
+
+const Edit = ({ id, catalogue }: { id: string; catalogue: Catalogue }) => {
+  const { t } = useTranslation('console')
+  const activity = catalogue.activities.find(one => one.id === id)
+  return (
+    <Page title={t(id === 'new' ? 'activities.new' : 'activities.edit')} back="/activities">
+      {activity || id === 'new' ? (
+        <ActivityForm key={id} activity={activity} catalogue={catalogue} />
+      ) : (
+        <Gone back="/activities" />
+      )}
+    </Page>
+  )
+}
+
+export const ActivitiesPage = () => {
+  const catalogue = useQuery(station.activities.catalogue.queryOptions())
+  return (
+    <Answer of={catalogue}>
+      {known => (
+        <Switch>
+          <Route path="/activities/:id">{({ id }) => <Edit id={id} catalogue={known} />}</Route>
+          <Route>
+            <ActivityList catalogue={known} />
+          </Route>
+        </Switch>
+      )}
+    </Answer>
+  )
+}

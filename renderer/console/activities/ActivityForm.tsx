@@ -1,0 +1,122 @@
+/** Writes or edits an activity of the catalogue. */
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
+import { CheckboxGroup } from '../../components/CheckboxGroup.tsx'
+import { NumberField } from '../../components/NumberField.tsx'
+import { Select } from '../../components/Select.tsx'
+import { useLanguage } from '../../i18n/useLanguage.ts'
+import { Conflict } from '../form/Conflict.tsx'
+import { FormShell } from '../form/FormShell.tsx'
+import { PictureField } from '../form/PictureField.tsx'
+import { Two } from '../form/Two.tsx'
+import { useProblemText } from '../form/useProblemText.ts'
+import { ActivityWords } from './ActivityWords.tsx'
+import { newActivity, valuesOf } from './activity.rules.ts'
+import { useActivityForm } from './useActivityForm.ts'
+
+type Form = ReturnType<typeof useActivityForm>
+
+const Numbers = ({ form: { values, change, problems } }: { form: Form }) => {
+  const { t } = useTranslation('console')
+  const problem = useProblemText(problems)
+  return (
+    <Two>
+      <NumberField
+        label={t('activities.minutes')}
+        value={values.minutes}
+        onChange={minutes => change({ minutes })}
+        minValue={5}
+        maxValue={1_440}
+        step={5}
+        error={problem('minutes', t('activities.minutes'))}
+      />
+      <NumberField
+        label={t('activities.threshold')}
+        value={values.threshold}
+        onChange={threshold => change({ threshold })}
+        minValue={1}
+        maxValue={10_000}
+        hint={t('activities.thresholdHint')}
+        error={problem('threshold', t('activities.threshold'))}
+      />
+    </Two>
+  )
+}
+
+const Places = ({ form: { values, change, problems }, catalogue }: { form: Form; catalogue: Catalogue }) => {
+  const { t } = useTranslation('console')
+  const { words } = useLanguage()
+  const problem = useProblemText(problems)
+  const options = (list: Catalogue['venues']) =>
+    list.map(({ id, name }) => ({ value: id, content: words(name) }))
+  return (
+    <>
+      <CheckboxGroup
+        label={t('activities.venues')}
+        value={values.venues}
+        onChange={venues => change({ venues })}
+        options={options(catalogue.venues)}
+        error={problem('venues', t('activities.venues'))}
+      />
+      <CheckboxGroup
+        label={t('activities.slots')}
+        value={values.slots}
+        onChange={slots => change({ slots })}
+        options={options(catalogue.slots)}
+        error={problem('slots', t('activities.slots'))}
+      />
+    </>
+  )
+}
+
+export const ActivityForm = ({
+  activity,
+  catalogue,
+}: {
+  activity: Activity | undefined
+  catalogue: Catalogue
+}) => {
+  const { t } = useTranslation('console')
+  const { words } = useLanguage()
+  const [, navigate] = useLocation()
+  const form = useActivityForm(activity, catalogue)
+  const { values, change } = form
+  const problem = useProblemText(form.problems)
+  return (
+    <FormShell
+      {...form}
+      label={t(activity ? 'activities.edit' : 'activities.new')}
+      submitLabel={t('form.save')}
+      onSubmit={form.submit}
+      onCancel={() => navigate('/activities')}
+      onDiscard={() => form.restart(activity ? valuesOf(activity) : newActivity(catalogue))}
+      conflict={
+        activity && (
+          <Conflict
+            theirs={words(activity.title)}
+            onKeepMine={() => form.submitWith({ revision: activity.revision })}
+            onTakeTheirs={() => form.restart(valuesOf(activity))}
+          />
+        )
+      }
+    >
+      <Select
+        label={t('activities.category')}
+        placeholder={t('activities.chooseCategory')}
+        value={values.category}
+        onChange={category => change({ category })}
+        options={catalogue.categories.map(({ id, name }) => ({ value: id, label: words(name) }))}
+        error={problem('category', t('activities.category'))}
+      />
+      <ActivityWords form={form} />
+      <PictureField
+        label={t('form.picture')}
+        value={values.picture}
+        onChange={picture => change({ picture })}
+      />
+      <Numbers form={form} />
+      <Places form={form} catalogue={catalogue} />
+    </FormShell>
+  )
+}

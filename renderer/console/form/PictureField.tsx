@@ -1,0 +1,73 @@
+/** A picture that staff bring: chosen from files, kept by the station at once, shown, taken away. */
+import { useMutation } from '@tanstack/react-query'
+import { useId } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { client } from '../../client/station.ts'
+import { PictureIcon, TrashIcon } from '../../components/icons/editing.tsx'
+import { useErrorText } from '../../i18n/useErrorText.ts'
+import { Action } from '../desk/density.tsx'
+import styles from './PictureField.module.css'
+
+export interface PictureFieldProps {
+  label: string
+  value: string | null
+  onChange: (picture: string | null) => void
+}
+
+const TYPES = ['image/png', 'image/jpeg', 'image/webp']
+
+const useUpload = (onChange: (picture: string) => void) =>
+  useMutation({
+    mutationFn: (file: File) => client.pictures.add({ file }),
+    onSuccess: ({ picture }) => onChange(picture),
+  })
+
+export const PictureField = ({ label, value, onChange }: PictureFieldProps) => {
+  const { t } = useTranslation('console')
+  const errorText = useErrorText()
+  const upload = useUpload(onChange)
+  const id = useId()
+  const choose = (files: FileList | null) => {
+    const file = files?.[0]
+    if (file && !upload.isPending) upload.mutate(file)
+  }
+  return (
+    <fieldset className={styles.field} aria-labelledby={id}>
+      <span className={styles.label} id={id}>
+        {label}
+      </span>
+      <div className={styles.row}>
+        {value ? (
+          <img className={styles.picture} src={value} alt={t('form.pictureChosen')} />
+        ) : (
+          <span className={styles.empty}>
+            <PictureIcon />
+          </span>
+        )}
+        <div className={styles.side}>
+          <div className={styles.actions}>
+            <FileTrigger acceptedFileTypes={TYPES} onSelect={choose}>
+              <Action icon={<PictureIcon />}>
+                {t(
+                  upload.isPending ? 'form.pictureSending' : value ? 'form.pictureOther' : 'form.pictureAdd',
+                )}
+              </Action>
+            </FileTrigger>
+            {value && (
+              <Action tone="alarm" icon={<TrashIcon />} onPress={() => onChange(null)}>
+                {t('form.pictureRemove')}
+              </Action>
+            )}
+          </div>
+          <p className={styles.hint}>{t('form.pictureHint')}</p>
+          {upload.error && (
+            <p className={styles.error} role="alert">
+              {errorText(upload.error)}
+            </p>
+          )}
+        </div>
+      </div>
+    </fieldset>
+  )
+}

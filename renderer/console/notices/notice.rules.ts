@@ -1,0 +1,45 @@
+/** Pure rules of a notice's form: its values and what of them is sent. */
+import type { Level } from '../../../electron/contract/common.ts'
+import { type Notice, NoticeDraft } from '../../../electron/contract/notices.ts'
+import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
+
+/** Longest title and body in graphemes, as the contract has them. */
+export const TITLE_LIMIT = 60
+export const BODY_LIMIT = 2_000
+
+export interface NoticeValues {
+  title: string
+  body: string
+  picture: string | null
+  level: Level
+  issuer: string
+  /** Local moments. */
+  start: string
+  end: string
+  /** The revision that the values were made from; 0 for a new notice. */
+  revision: number
+}
+
+export const newNotice = (now: Date): NoticeValues => ({
+  title: '',
+  body: '',
+  picture: null,
+  level: 'info',
+  issuer: '',
+  ...usualPeriod(now),
+  revision: 0,
+})
+
+export const valuesOf = (notice: Notice): NoticeValues => ({
+  title: notice.title,
+  body: notice.body,
+  picture: notice.picture,
+  level: notice.level,
+  issuer: notice.issuer,
+  start: toLocal(new Date(notice.start)),
+  end: toLocal(new Date(notice.end)),
+  revision: notice.revision,
+})
+
+export const checkNotice = ({ revision: _, start, end, ...rest }: NoticeValues) =>
+  NoticeDraft.safeParse({ ...rest, start: toInstant(start), end: toInstant(end) })

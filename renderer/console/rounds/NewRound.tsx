@@ -1,0 +1,76 @@
+/** Makes a round: what is on its menu, its rules, when it closes. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Catalogue } from '../../../electron/contract/activities.ts'
+import type { Round, RoundDraft } from '../../../electron/contract/rounds.ts'
+import { client } from '../../client/station.ts'
+import { CategoryIcon } from '../../components/icons/category.tsx'
+import { Action } from '../desk/density.tsx'
+import { Nothing } from '../desk/Nothing.tsx'
+import { useSay } from '../desk/say.tsx'
+import { FormShell } from '../form/FormShell.tsx'
+import { useForm } from '../form/useForm.ts'
+import { useProblemText } from '../form/useProblemText.ts'
+import { MenuChoice } from './MenuChoice.tsx'
+import { RoundRules } from './RoundRules.tsx'
+import { checkRound, newRound, type RoundValues, shelvesOf } from './round.rules.ts'
+
+const useRoundForm = () => {
+  const { t } = useTranslation('console')
+  const say = useSay()
+  const [, navigate] = useLocation()
+  const [initial] = useState(() => newRound(new Date()))
+  return useForm<RoundValues, RoundDraft, Round>({
+    room: 'rounds',
+    item: 'new',
+    initial,
+    check: checkRound,
+    send: draft => client.rounds.create(draft),
+    onSaved: round => {
+      say({ text: t('rounds.made', { number: round.number }) })
+      navigate(`/rounds/${round.id}`)
+    },
+  })
+}
+
+const NoActivities = () => {
+  const { t } = useTranslation('console')
+  const [, navigate] = useLocation()
+  return (
+    <Nothing
+      icon={<CategoryIcon name="chess" />}
+      title={t('rounds.noActivities')}
+      action={<Action onPress={() => navigate('/activities')}>{t('rounds.toActivities')}</Action>}
+    >
+      {t('rounds.noActivitiesDetail')}
+    </Nothing>
+  )
+}
+
+export const NewRound = ({ catalogue }: { catalogue: Catalogue }) => {
+  const { t } = useTranslation('console')
+  const [, navigate] = useLocation()
+  const form = useRoundForm()
+  const problem = useProblemText(form.problems)
+  const shelves = shelvesOf(catalogue)
+  if (shelves.length === 0) return <NoActivities />
+  return (
+    <FormShell
+      {...form}
+      label={t('rounds.new')}
+      submitLabel={t('rounds.make')}
+      onSubmit={form.submit}
+      onCancel={() => navigate('/rounds')}
+      onDiscard={() => form.restart(newRound(new Date()))}
+    >
+      <RoundRules values={form.values} onChange={form.change} problems={form.problems} />
+      <MenuChoice
+        shelves={shelves}
+        value={form.values.activities}
+        onChange={activities => form.change({ activities })}
+        error={problem('activities', t('rounds.menu'))}
+      />
+    </FormShell>
+  )
+}

@@ -1,0 +1,74 @@
+/** Pure rules of making a round and of saying where its items stand. */
+import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
+import { Progress, type Round, RoundDraft, type Stage } from '../../../electron/contract/rounds.ts'
+import { toInstant, toLocal } from '../form/period.rules.ts'
+
+export interface RoundValues {
+  activities: string[]
+  picksPerWorker: number
+  capped: boolean
+  capPerCategory: number
+  tallyVisible: boolean
+  /** Local moment. */
+  closesAt: string
+}
+
+/** 20:00 in a week: after supper. */
+const usualClose = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7, 20, 0)
+
+export const newRound = (now: Date): RoundValues => ({
+  activities: [],
+  picksPerWorker: 3,
+  capped: false,
+  capPerCategory: 1,
+  tallyVisible: false,
+  closesAt: toLocal(usualClose(now)),
+})
+
+export const checkRound = (values: RoundValues) =>
+  RoundDraft.safeParse({
+    activities: values.activities,
+    settings: {
+      picksPerWorker: values.picksPerWorker,
+      capPerCategory: values.capped ? values.capPerCategory : null,
+      tallyVisible: values.tallyVisible,
+    },
+    closesAt: toInstant(values.closesAt),
+  })
+
+export interface Shelf {
+  category: Catalogue['categories'][number]
+  activities: Activity[]
+}
+
+/** The activities that can be put on a menu, by category; categories without any are left out. */
+export const shelvesOf = ({ categories, activities }: Catalogue): Shelf[] =>
+  categories
+    .map(category => ({
+      category,
+      activities: activities.filter(one => one.category === category.id && !one.retired),
+    }))
+    .filter(shelf => shelf.activities.length > 0)
+
+/** Takes all of them in, or all out when all are in. */
+export const toggleAll = (chosen: readonly string[], ids: readonly string[]): string[] => {
+  const others = chosen.filter(id => !ids.includes(id))
+  return ids.every(id => chosen.includes(id)) ? others : [...others, ...ids]
+}
+
+export interface ProgressValues {
+  stage: Stage
+  note: string
+}
+
+export const progressOf = (round: Pick<Round, 'progress'>, dish: string): ProgressValues => {
+  const said = round.progress.find(one => one.dish === dish)
+  return { stage: said?.stage ?? 'collected', note: said?.note ?? '' }
+}
+
+/** A declined item needs a reason that workers will see. */
+export const checkProgress = (dish: string, values: ProgressValues) =>
+  Progress.refine(({ stage, note }) => stage !== 'declined' || note !== '', {
+    message: 'a reason is needed',
+    path: ['note'],
+  }).safeParse({ dish, ...values })

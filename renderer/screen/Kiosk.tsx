@@ -1,0 +1,55 @@
+/** The kiosk: which screen is up, and everything of the last person gone when nobody is there. */
+import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { useSite } from '../client/site.ts'
+import { BoardScreen } from './board/BoardScreen.tsx'
+import { IdleWatch } from './frame/idle.tsx'
+import { useKioskManners } from './frame/manners.ts'
+import { useMillimetres } from './frame/useMillimetres.ts'
+import styles from './Kiosk.module.css'
+import { NoticesScreen } from './notices/NoticesScreen.tsx'
+import { OrderScreen } from './order/OrderScreen.tsx'
+import { ResultsScreen } from './results/ResultsScreen.tsx'
+import { ShowsScreen } from './shows/ShowsScreen.tsx'
+
+export const Kiosk = ({ connected }: { connected: boolean }) => {
+  const { t, i18n } = useTranslation()
+  const [path, navigate] = useLocation()
+  const [visit, setVisit] = useState(0)
+  const language = useSite()?.language
+  useMillimetres()
+  useKioskManners()
+
+  const home = useCallback(() => {
+    navigate('/', { replace: true })
+    // A new key throws away whatever the screens of the last person still hold.
+    setVisit(count => count + 1)
+    if (language) void i18n.changeLanguage(language)
+  }, [navigate, i18n, language])
+
+  useEffect(() => {
+    document.documentElement.lang = i18n.language
+  }, [i18n.language])
+
+  const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
+  return (
+    <IdleWatch active={somebodyHere} gone={home}>
+      <div className={`kiosk ${styles.kiosk}`} key={visit}>
+        <Switch>
+          <Route path="/" component={BoardScreen} />
+          <Route path="/order" component={OrderScreen} />
+          <Route path="/results" component={ResultsScreen} />
+          <Route path="/notices" component={NoticesScreen} />
+          <Route path="/shows/:id?" component={ShowsScreen} />
+          <Redirect to="/" replace />
+        </Switch>
+        {!connected && (
+          <p className={styles.unreachable} role="status">
+            {t('unreachable')}
+          </p>
+        )}
+      </div>
+    </IdleWatch>
+  )
+}

@@ -1,0 +1,29 @@
+/** The crawl of the screen, fed by the station. */
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useSite } from '../../client/site.ts'
+import { station } from '../../client/station.ts'
+import { Crawl } from '../../crawl/Crawl.tsx'
+import styles from './ScreenCrawl.module.css'
+
+/** Characters a second until the site's own speed is known. */
+const USUAL_SPEED = 5
+
+export const ScreenCrawl = () => {
+  const { t } = useTranslation()
+  const site = useSite()
+  const captions = useQuery(station.captions.live.queryOptions()).data
+  return (
+    <div className={styles.crawl}>
+      {captions && (
+        <Crawl
+          captions={captions}
+          charactersPerSecond={site?.captionSpeed ?? USUAL_SPEED}
+          levelLabel={level => t(`level.${level}`)}
+          emptyText={t('crawlEmpty')}
+          label={t('crawlLabel')}
+        />
+      )}
+    </div>
+  )
+}

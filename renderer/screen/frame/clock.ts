@@ -1,0 +1,37 @@
+/** The wall clock of the header, a new value each second. */
+import { useEffect, useState } from 'react'
+
+export const useNow = (): Date => {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+const MS_PER_DAY = 86_400_000
+const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
+
+/** Whole local days from `since` (YYYY-MM-DD) to `now`; daylight saving does not move it. */
+export const daysSince = (since: string, now: Date): number => {
+  const [year = 0, month = 1, day = 1] = since.split('-').map(Number)
+  return Math.max(0, Math.round((midnight(now) - new Date(year, month - 1, day).getTime()) / MS_PER_DAY))
+}
+
+const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+
+export interface Shift {
+  name: string
+  start: string
+  end: string
+}
+
+/** The shift that runs now; one that ends at or before its start ends the next day. */
+export const shiftAt = <S extends Shift>(shifts: readonly S[], now: Date): S | undefined => {
+  const minute = now.getHours() * 60 + now.getMinutes()
+  return shifts.find(({ start, end }) => {
+    const [from, to] = [minutes(start), minutes(end)]
+    return from < to ? minute >= from && minute < to : minute >= from || minute < to
+  })
+}

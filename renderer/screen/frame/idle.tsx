@@ -1,0 +1,65 @@
+/** Watches for a person who walked away; a show in progress keeps the watch off. */
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { countdownAt } from './idle.rules.ts'
+
+interface Idle {
+  /** Seconds until everything of the last person is gone; null while somebody is there. */
+  countdown: number | null
+  /** Keeps the watch off while `true`, as during a show. */
+  hold: (held: boolean) => void
+}
+
+const IdleContext = createContext<Idle>({ countdown: null, hold: () => undefined })
+export const useIdle = () => useContext(IdleContext)
+
+/** While the component that calls it is mounted and `held` is true, nobody counts as gone. */
+export const useHoldIdle = (held: boolean) => {
+  const { hold } = useIdle()
+  useEffect(() => {
+    hold(held)
+    return () => hold(false)
+  }, [hold, held])
+}
+
+const TOUCHES = ['pointerdown', 'keydown'] as const
+
+const useCountdown = (active: boolean, gone: () => void): number | null => {
+  const [countdown, setCountdown] = useState<number | null>(null)
+  useEffect(() => {
+    let touchedAt = performance.now()
+    const touched = () => {
+      touchedAt = performance.now()
+      setCountdown(null)
+    }
+    const look = () => {
+      const left = active ? countdownAt(performance.now() - touchedAt) : null
+      setCountdown(left)
+      if (left === 0) {
+        touched()
+        gone()
+      }
+    }
+    for (const touch of TOUCHES) window.addEventListener(touch, touched, true)
+    const timer = setInterval(look, 250)
+    return () => {
+      for (const touch of TOUCHES) window.removeEventListener(touch, touched, true)
+      clearInterval(timer)
+    }
+  }, [active, gone])
+  return countdown
+}
+
+/** @param active whether there is something of a person to clear away. @param gone clears it; keep it stable. */
+export const IdleWatch = ({
+  active,
+  gone,
+  children,
+}: {
+  active: boolean
+  gone: () => void
+  children: ReactNode
+}) => {
+  const [held, hold] = useState(false)
+  const countdown = useCountdown(active && !held, gone)
+  return <IdleContext value={{ countdown, hold }}>{children}</IdleContext>
+}

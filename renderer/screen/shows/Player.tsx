@@ -1,0 +1,115 @@
+/** Plays one show: controls that go away, subtitles, the next one by itself. */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Show } from '../../../electron/contract/shows.ts'
+import { Button } from '../../components/Button.tsx'
+import { BackIcon } from '../../components/icons/action.tsx'
+import { Frame } from '../frame/Frame.tsx'
+import { useHoldIdle } from '../frame/idle.tsx'
+import { Controls } from './Controls.tsx'
+import styles from './Player.module.css'
+import { subtitlesFor } from './shows.rules.ts'
+import { useAwake } from './useAwake.ts'
+import { useCue } from './useCue.ts'
+import { useVideo } from './useVideo.ts'
+import { useWatchdog } from './useWatchdog.ts'
+
+/** How long the next title, or a fault, is announced before the page goes on. */
+const GO_ON_MS = 4_000
+
+export interface PlayerProps {
+  show: Show
+  next: Show | null
+  /** Null: there is no next one, back to the board. */
+  goOn: (next: Show | null) => void
+  stop: () => void
+}
+
+export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
+  const { t, i18n } = useTranslation('shows')
+  const element = useRef<HTMLVideoElement>(null)
+  const track = useRef<HTMLTrackElement>(null)
+  const video = useVideo(element)
+  const cue = useCue(track)
+  const [subtitlesOn, setSubtitlesOn] = useState(true)
+  const [stuck, setStuck] = useState(false)
+  const [awake, wake] = useAwake()
+  const subtitles = subtitlesFor(show, i18n.language)
+  const over = video.ended || video.failed || stuck
+
+  useHoldIdle(!video.paused || over)
+  useWatchdog(
+    element,
+    useCallback(() => setStuck(true), []),
+  )
+  useEffect(() => {
+    if (!over) return
+    const timer = setTimeout(() => goOn(next), video.ended && !next ? 0 : GO_ON_MS)
+    return () => clearTimeout(timer)
+  }, [over, video.ended, next, goOn])
+
+  const playPause = () => {
+    const { current } = element
+    if (current?.paused) void current.play()
+    else current?.pause()
+  }
+  const seek = (time: number) => {
+    if (element.current) element.current.currentTime = time
+  }
+  const mute = () => {
+    if (element.current) element.current.muted = !element.current.muted
+  }
+  return (
+    <Frame cinema>
+      <section
+        className={`${styles.player} ${awake || video.paused || over ? styles.awake : ''}`}
+        aria-label={show.title}
+        onPointerDown={wake}
+        onKeyDown={wake}
+      >
+        <video
+          ref={element}
+          className={styles.video}
+          src={show.video}
+          poster={show.poster ?? undefined}
+          autoPlay
+          playsInline
+          disablePictureInPicture
+          disableRemotePlayback
+          onClick={playPause}
+        >
+          <track ref={track} kind="captions" src={subtitles?.url} srcLang={subtitles?.language} />
+        </video>
+        {subtitlesOn && cue && (
+          <p className={styles.cue} lang={subtitles?.language}>
+            {cue}
+          </p>
+        )}
+        <header className={styles.head}>
+          <h1>{show.title}</h1>
+          <p>{[show.unit, show.performers, show.event].filter(text => text !== '').join(' · ')}</p>
+        </header>
+        <div className={styles.foot}>
+          {over && next && <p className={styles.next}>{t('upNext', { title: next.title })}</p>}
+          {(video.failed || stuck) && <p className={styles.next}>{t('unplayable')}</p>}
+          <div className={styles.bar}>
+            <Button tone="coal" icon={<BackIcon />} onPress={stop}>
+              {t('stop')}
+            </Button>
+            <Controls
+              video={video}
+              hasSubtitles={subtitles !== null}
+              subtitlesOn={subtitlesOn}
+              hasNext={next !== null}
+              onPlayPause={playPause}
+              onSeek={seek}
+              onSubtitles={() => setSubtitlesOn(on => !on)}
+              onMute={mute}
+              onNext={() => goOn(next)}
+            />
+          </div>
+        </div>
+      </section>
+    </Frame>
+  )
+}

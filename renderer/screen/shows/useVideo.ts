@@ -1,0 +1,60 @@
+/** What a video element is doing, for the controls that show it. */
+import { type RefObject, useEffect, useState } from 'react'
+
+export interface VideoState {
+  paused: boolean
+  ended: boolean
+  failed: boolean
+  /** Seconds. */
+  time: number
+  /** Seconds; 0 until known. */
+  duration: number
+  muted: boolean
+  volume: number
+}
+
+const EVENTS = [
+  'play',
+  'pause',
+  'ended',
+  'error',
+  'timeupdate',
+  'durationchange',
+  'volumechange',
+  'seeked',
+] as const
+
+const read = (video: HTMLVideoElement): VideoState => ({
+  paused: video.paused,
+  ended: video.ended,
+  failed: video.error !== null,
+  time: video.currentTime,
+  duration: Number.isFinite(video.duration) ? video.duration : 0,
+  muted: video.muted,
+  volume: video.volume,
+})
+
+const BEFORE: VideoState = {
+  paused: true,
+  ended: false,
+  failed: false,
+  time: 0,
+  duration: 0,
+  muted: false,
+  volume: 1,
+}
+
+export const useVideo = (ref: RefObject<HTMLVideoElement | null>): VideoState => {
+  const [state, setState] = useState(BEFORE)
+  useEffect(() => {
+    const video = ref.current
+    if (!video) return
+    const update = () => setState(read(video))
+    update()
+    for (const name of EVENTS) video.addEventListener(name, update)
+    return () => {
+      for (const name of EVENTS) video.removeEventListener(name, update)
+    }
+  }, [ref])
+  return state
+}

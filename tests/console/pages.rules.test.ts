@@ -1,0 +1,91 @@
+/** What the pages' smaller rules promise: PIN keys, waits, menus, stages, lengths, passes, density. */
+import { expect, test } from 'vitest'
+import { charactersInSight, passSeconds } from '../../renderer/console/captions/caption.rules.ts'
+import { densityOf, pixelsPerMillimetre } from '../../renderer/console/desk/density.rules.ts'
+import { pressed, waitSecondsOf } from '../../renderer/console/gate/pin.rules.ts'
+import { checkProgress, progressOf, shelvesOf, toggleAll } from '../../renderer/console/rounds/round.rules.ts'
+import { pinProblems } from '../../renderer/console/settings/pin.rules.ts'
+import { clockLength } from '../../renderer/console/shows/show.rules.ts'
+
+const words = (zh: string) => ({ zh, en: '' })
+const anActivity = (id: string, category: string, retired = false) => ({
+  id,
+  category,
+  retired,
+  revision: 1,
+  title: words(id),
+  pitch: words(id),
+  picture: null,
+  minutes: 60,
+  threshold: 8,
+  venues: ['canteen'],
+  slots: ['weekend'],
+})
+
+test('digits add to a PIN up to twelve, Backspace takes one back, other keys are not ours', () => {
+  expect(pressed('12', '3')).toBe('123')
+  expect(pressed('123', 'Backspace')).toBe('12')
+  expect(pressed('123456789012', '3')).toBe('123456789012')
+  expect(pressed('12', 'a')).toBeNull()
+  expect(pressed('12', 'Tab')).toBeNull()
+})
+
+test('the wait is read from the data of a refusal and is nothing without one', () => {
+  expect(waitSecondsOf({ waitSeconds: 3.2 })).toBe(4)
+  expect(waitSecondsOf(undefined)).toBe(0)
+  expect(waitSecondsOf({ waitSeconds: 'soon' })).toBe(0)
+})
+
+test('a new PIN needs the present one, six to twelve digits, and the same twice', () => {
+  expect(pinProblems({ current: '846209', next: '555012', again: '555012' })).toEqual([])
+  expect(pinProblems({ current: '', next: '12', again: '13' })).toEqual(['current', 'next', 'again'])
+})
+
+test('a menu offers what is not retired, by category, and no empty category', () => {
+  const [chess, sport] = [
+    { id: 'chess', name: words('棋牌'), pictogram: 'chess' as const },
+    { id: 'sport', name: words('体育'), pictogram: 'sport' as const },
+  ]
+  const activities = [
+    anActivity('a', 'chess'),
+    anActivity('b', 'chess', true),
+    anActivity('c', 'sport', true),
+  ]
+  const shelves = shelvesOf({ categories: [chess, sport], venues: [], slots: [], activities })
+  expect(shelves.map(shelf => [shelf.category.id, shelf.activities.map(({ id }) => id)])).toEqual([
+    ['chess', ['a']],
+  ])
+})
+
+test('choosing all of a category keeps the others, and a second touch takes them out', () => {
+  expect(toggleAll(['x', 'a'], ['a', 'b'])).toEqual(['x', 'a', 'b'])
+  expect(toggleAll(['x', 'a', 'b'], ['a', 'b'])).toEqual(['x'])
+})
+
+test('an item that nobody spoke about is collected, and a declined one needs a reason', () => {
+  const round = { progress: [{ dish: 'film', stage: 'served' as const, note: '周六' }] }
+  expect(progressOf(round, 'chess')).toEqual({ stage: 'collected', note: '' })
+  expect(progressOf(round, 'film')).toEqual({ stage: 'served', note: '周六' })
+  expect(checkProgress('film', { stage: 'declined', note: '  ' }).success).toBe(false)
+  expect(checkProgress('film', { stage: 'declined', note: '差 8 人' }).success).toBe(true)
+})
+
+test('a length is said in minutes and seconds, with hours where there are any', () => {
+  expect(clockLength(29.6)).toBe('0:30')
+  expect(clockLength(245)).toBe('4:05')
+  expect(clockLength(3_723)).toBe('1:02:03')
+})
+
+test('one pass takes the time of the text and of the screen that it crosses', () => {
+  const inSight = charactersInSight({ diagonalInches: 43, viewingDistanceMetres: 5 })
+  expect(inSight).toBeGreaterThan(24)
+  expect(inSight).toBeLessThan(28)
+  expect(passSeconds(40, 5, 25)).toBe(13)
+})
+
+test('the kiosk is set for fingers whatever its pointer calls itself', () => {
+  expect(densityOf({ kiosk: true, coarse: false })).toBe('touch')
+  expect(densityOf({ kiosk: false, coarse: true })).toBe('touch')
+  expect(densityOf({ kiosk: false, coarse: false })).toBe('mouse')
+  expect(pixelsPerMillimetre(43, 1080, 1920)).toBeCloseTo(2.017, 2)
+})

@@ -1,0 +1,70 @@
+/** Every page: nothing serious for axe, and nothing runs over the edge, in Chinese and in English. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { enterConsole, expect, keepPicture, test, turnTo } from './kiosk.ts'
+
+const seriousFindings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** Texts that are cut off: wider than their box where nothing scrolls. */
+const cutOff = (page: Page) =>
+  page.locator('main :is(h1, h2, b, span, p, button)').evaluateAll(elements =>
+    elements
+      .filter(element => {
+        const { right, left, width } = element.getBoundingClientRect()
+        return width > 1 && left >= 0 && left < window.innerWidth && right > window.innerWidth + 1
+      })
+      .map(element => element.textContent?.slice(0, 40)),
+  )
+
+const PAGES = { board: '/', order: '/order', results: '/results', notices: '/notices', shows: '/shows' }
+
+for (const [name, path] of Object.entries(PAGES)) {
+  test(`${name} has no serious finding and fits, in both languages`, async ({ kiosk, station }, {
+    project,
+  }) => {
+    await kiosk.goto(station.address + path)
+    await expect(kiosk.locator('main')).toBeVisible()
+    await kiosk.waitForTimeout(600)
+    expect(await seriousFindings(kiosk)).toEqual([])
+    expect(await cutOff(kiosk)).toEqual([])
+    await keepPicture(kiosk, name, project.name)
+    await kiosk.goto(station.address)
+    await kiosk.getByRole('button', { name: 'English' }).tap()
+    if (path !== '/') {
+      const target = {
+        '/order': /^Order/,
+        '/results': /^Results/,
+        '/notices': /^Notices/,
+        '/shows': /^Watch/,
+      }[path]
+      if (target) await kiosk.getByRole('button', { name: target }).last().tap()
+    }
+    await kiosk.waitForTimeout(600)
+    expect(await seriousFindings(kiosk)).toEqual([])
+    expect(await cutOff(kiosk)).toEqual([])
+    await keepPicture(kiosk, `${name}-en`, project.name)
+  })
+}
+
+const DESK = ['概览', '字幕', '公告', '点单', '活动', '节目', '设置']
+
+test('no page of the console has a serious finding', async ({ kiosk, station }, { project }) => {
+  await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(kiosk.getByRole('button', { name: '7', exact: true })).toBeVisible()
+  expect(await seriousFindings(kiosk)).toEqual([])
+  await keepPicture(kiosk, 'console-gate', project.name)
+  await kiosk.goto(station.address)
+  await enterConsole(kiosk, station.pin)
+  for (const [index, name] of DESK.entries()) {
+    await turnTo(kiosk, name)
+    await expect(kiosk.getByRole('heading', { name, exact: true }).first()).toBeVisible()
+    await kiosk.waitForTimeout(400)
+    expect(await seriousFindings(kiosk), name).toEqual([])
+    await keepPicture(kiosk, `console-${index}`, project.name)
+  }
+})

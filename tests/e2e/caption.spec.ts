@@ -1,0 +1,107 @@
+/** Story: staff update what the screens say. */
+import type { Page } from '@playwright/test'
+import { enterConsole, expect, keepPicture, test, turnTo, typePin } from './kiosk.ts'
+
+const publishCaption = async (page: Page, text: string) => {
+  await turnTo(page, '字幕')
+  await page.getByRole('button', { name: '新字幕' }).click()
+  await page.getByRole('textbox', { name: '字幕内容' }).fill(text)
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+}
+
+/** Texts that really stand inside the window of the crawl, whatever else is drawn ahead. */
+const crawling = (page: Page) =>
+  page.locator('[aria-hidden="true"]').evaluateAll(layers =>
+    layers
+      .filter(layer => {
+        const { left, right, width } = layer.getBoundingClientRect()
+        return width > 0 && right > 0 && left < window.innerWidth
+      })
+      .map(layer => layer.textContent)
+      .join(''),
+  )
+
+test('a caption written in another window is on the screen within a second, without a reload', async ({
+  kiosk,
+  station,
+  browser,
+}) => {
+  const office = await (
+    await browser.newContext({ hasTouch: true, viewport: { width: 1366, height: 768 } })
+  ).newPage()
+  await office.goto(`${station.address}/console`)
+  await typePin(office, station.pin)
+  await kiosk.evaluate(() => Object.assign(window, { neverReloaded: true }))
+  await turnTo(office, '字幕')
+  await office.getByRole('button', { name: '新字幕' }).click()
+  await office.getByRole('textbox', { name: '字幕内容' }).fill('井口临时检修绕行')
+  await office.getByRole('button', { name: '发布', exact: true }).click()
+  await expect.poll(() => crawling(kiosk), { intervals: [100] }).toContain('井口临时检修')
+  expect(await kiosk.evaluate(() => 'neverReloaded' in window)).toBe(true)
+})
+
+test('on the kiosk itself: corner, PIN, publish, withdraw', async ({ kiosk, station }, { project }) => {
+  await enterConsole(kiosk, station.pin)
+  await keepPicture(kiosk, 'console-home', project.name)
+  await publishCaption(kiosk, '今晚七点食堂放电影')
+  const row = kiosk.getByRole('listitem').filter({ hasText: '今晚七点食堂放电影' })
+  await expect(row).toBeVisible()
+  await keepPicture(kiosk, 'console-captions', project.name)
+  await row.getByRole('button', { name: /^撤下/ }).click()
+  await kiosk
+    .getByRole('button', { name: '回到大屏' })
+    .or(kiosk.getByRole('link', { name: '回到大屏' }))
+    .click()
+  await expect(kiosk.getByRole('button', { name: /^点活动/ })).toBeVisible()
+  expect(await crawling(kiosk)).not.toContain('今晚七点')
+})
+
+test('a notice that staff publish hangs on the board', async ({ kiosk, station }, { project }) => {
+  await enterConsole(kiosk, station.pin)
+  await turnTo(kiosk, '公告')
+  await kiosk.getByRole('button', { name: '新公告' }).click()
+  await kiosk.getByRole('textbox', { name: '标题' }).fill('二号公寓停水')
+  await kiosk.getByRole('textbox', { name: '正文' }).fill('时间:今晚八点到十点\n请提前接水。')
+  await kiosk.getByRole('textbox', { name: '发布单位' }).fill('后勤科')
+  await keepPicture(kiosk, 'console-notice', project.name)
+  await kiosk.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(kiosk.getByRole('listitem').filter({ hasText: '二号公寓停水' })).toBeVisible()
+  await kiosk.goto(`${station.address}/notices`)
+  await kiosk.getByRole('button', { name: /二号公寓停水/ }).tap()
+  await expect(kiosk.getByText('今晚八点到十点')).toBeVisible()
+})
+
+test('staff close the round, make the next one and open it', async ({ kiosk, station }, { project }) => {
+  await enterConsole(kiosk, station.pin)
+  await turnTo(kiosk, '点单')
+  await keepPicture(kiosk, 'console-rounds', project.name)
+  await kiosk
+    .getByRole('button', { name: /第 14 期/ })
+    .or(kiosk.getByRole('link', { name: /第 14 期/ }))
+    .first()
+    .click()
+  await kiosk.getByRole('button', { name: '截止点单' }).click()
+  await kiosk
+    .getByRole('alertdialog')
+    .or(kiosk.getByRole('dialog'))
+    .getByRole('button', { name: '截止点单' })
+    .click()
+  await expect(kiosk.getByText('第 14 期已截止').first()).toBeVisible()
+  await turnTo(kiosk, '点单')
+  await kiosk.getByRole('button', { name: '新开一期' }).click()
+  await kiosk
+    .getByRole('button', { name: '全部选上' })
+    .or(kiosk.getByRole('button', { name: '全选' }))
+    .first()
+    .click()
+  await kiosk.getByRole('button', { name: '做成一期' }).click()
+  await kiosk.getByRole('button', { name: '开放点单' }).click()
+  await kiosk
+    .getByRole('alertdialog')
+    .or(kiosk.getByRole('dialog'))
+    .getByRole('button', { name: '开放点单' })
+    .click()
+  await expect(kiosk.getByText('第 15 期已开放').first()).toBeVisible()
+  await kiosk.goto(`${station.address}/order`)
+  await expect(kiosk.getByText('第 15 期').first()).toBeVisible()
+})

@@ -1,0 +1,49 @@
+/** The page and its station: reconnecting, and staying out of reach for what is not the screen. */
+import { expect, test } from './kiosk.ts'
+
+test('the page comes back by itself after the station was killed and started again', async ({
+  kiosk,
+  station,
+}) => {
+  await station.cutPower()
+  await expect(kiosk.getByText('连接中断')).toBeHidden({ timeout: 15_000 })
+  const shows = kiosk.getByRole('button', { name: /^看节目/ })
+  await expect(shows).toContainText('3 个')
+  await kiosk.getByRole('button', { name: /^看公告/ }).tap()
+  await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
+})
+
+test('a browser without a ticket may look but not order', async ({ page, station }) => {
+  await page.goto(`${station.address}/order`)
+  const answer = await page.evaluate(async () => {
+    const response = await fetch('/api/orders', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id: 'x', round: 'demo-round-14', picks: [], identification: '12345' }),
+    })
+    return response.status
+  })
+  expect(answer).toBe(403)
+})
+
+test('an inline script, a remote picture and eval are refused by the policy', async ({ page, station }) => {
+  await page.goto(station.address)
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.inlineRan = true'
+    document.head.append(script)
+    return 'inlineRan' in window
+  })
+  expect(ran).toBe(false)
+  const blocked = page.evaluate(
+    () =>
+      new Promise(resolve => {
+        document.addEventListener('securitypolicyviolation', event => resolve(event.effectiveDirective), {
+          once: true,
+        })
+        const image = new Image()
+        image.src = 'http://127.0.0.1:9/x.png'
+      }),
+  )
+  expect(await blocked).toBe('img-src')
+})
