@@ -10,16 +10,24 @@ const seriousFindings = async (page: Page) => {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-/** Texts that are cut off: wider than their box where nothing scrolls. */
+/** Texts that run over the right edge; what lies wholly beyond a box that clips is the next page of that box. */
 const cutOff = (page: Page) =>
-  page.locator('main :is(h1, h2, b, span, p, button)').evaluateAll(elements =>
-    elements
+  page.locator('main :is(h1, h2, b, span, p, button)').evaluateAll(elements => {
+    const isNextPage = (element: Element): boolean => {
+      const { left } = element.getBoundingClientRect()
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== 'visible' && left >= box.getBoundingClientRect().right)
+          return true
+      }
+      return false
+    }
+    return elements
       .filter(element => {
-        const { right, left, width } = element.getBoundingClientRect()
-        return width > 1 && left >= 0 && left < window.innerWidth && right > window.innerWidth + 1
+        const { right, width } = element.getBoundingClientRect()
+        return width > 1 && right > window.innerWidth + 1 && !isNextPage(element)
       })
-      .map(element => element.textContent?.slice(0, 40)),
-  )
+      .map(element => element.textContent?.slice(0, 40))
+  })
 
 const PAGES = { board: '/', order: '/order', results: '/results', notices: '/notices', shows: '/shows' }
 

@@ -29,6 +29,8 @@ test.each(namespaces)('%s has no empty text and the same values in both language
 })
 
 test.each(namespaces)('%s has Chinese punctuation in Chinese texts', namespace => {
-  const halfWidth = flat(zh[namespace]).filter(([, text]) => /\p{Script=Han}[,;:!?]\p{Script=Han}/u.test(text))
+  const halfWidth = flat(zh[namespace]).filter(([, text]) =>
+    /\p{Script=Han}[,;:!?]\p{Script=Han}/u.test(text),
+  )
   expect(halfWidth).toEqual([])
 })
