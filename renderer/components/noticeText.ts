@@ -4,7 +4,7 @@
 export type Block = { line: number; text: string } & ({ kind: 'paragraph' } | { kind: 'fact'; label: string })
 
 /** A label of at most 4 Chinese characters (or 12 others), then a full-width or ASCII colon. A clock like 8:00 is none. */
-const FACT = /^((?:\p{Script=Han}{1,4})|(?:[\p{L} ]{1,12}))[:\uff1a]\s*(\S.*)$/u
+const FACT = /^((?:\p{Script=Han}{1,4})|(?:[\p{Script=Latin} ]{1,12}))[:\uff1a]\s*(\S.*)$/u
 
 export const blocksOf = (body: string): Block[] =>
   body

@@ -1,4 +1,5 @@
 /** Serves videos, posters, subtitles and pictures with Range, ETag and HEAD. */
+import { basename, dirname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 
 export interface MediaParts {
@@ -20,7 +21,6 @@ export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: Med
     if (!file) return reply.code(404).type('text/plain').send('There is no such show.')
     // Loopback is faster than a cache on the kiosk's flash, and wears nothing.
     reply.header('cache-control', file.endsWith('.mp4') || file.endsWith('.webm') ? 'no-store' : 'no-cache')
-    const slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))
-    return reply.sendFile(file.slice(slash + 1), file.slice(0, slash))
+    return reply.sendFile(basename(file), dirname(file))
   })
 }

@@ -3,6 +3,7 @@ import { mkdirSync, watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Show, ShowFacts } from '../../contract/shows.ts'
+import { oneAtATime } from '../oneAtATime.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
 import { StorageError, textOf } from '../storage/problems.ts'
 import { filesOf, newestFirst, RECORD_FILE, recordText, toShow } from './record.rules.ts'
@@ -76,13 +77,8 @@ export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise
     if (JSON.stringify(shows) !== before) changed()
   }
 
-  /** One after the other, so that a slow look never overwrites what a later one found. */
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const result = last.then(task)
-    last = result.catch(() => undefined)
-    return result
-  }
+  /** A slow look never overwrites what a later one found. */
+  const inTurn = oneAtATime()
 
   const recordOf = (id: string) => {
     const reading = seen.get(id)?.reading

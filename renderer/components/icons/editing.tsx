@@ -24,15 +24,6 @@ export const PictureIcon = outline(
   </>,
 )
 
-export const GripIcon = outline(
-  [6, 12, 18].map(y => (
-    <g key={y}>
-      <Dot x={9} y={y} r={1.6} />
-      <Dot x={15} y={y} r={1.6} />
-    </g>
-  )),
-)
-
 export const SettingsIcon = outline(
   <>
     <path

@@ -1,5 +1,5 @@
 /** Icons for saying who one is: card, keypad, and that it stays secret. */
-import { Dot, outline } from './glyph.tsx'
+import { outline } from './glyph.tsx'
 
 /** A card drawn through a reader from left to right. */
 export const CardSwipeIcon = outline(
@@ -7,19 +7,6 @@ export const CardSwipeIcon = outline(
     <path d="M4.5 3.8h13M14.6 1.2l2.9 2.6-2.9 2.6" transform="translate(1 .4)" />
     <rect x={2.5} y={9} width={19} height={12} rx={2.5} />
     <path d="M2.5 13.2h19M6 17.4h4.5" />
-  </>,
-)
-
-export const KeypadIcon = outline(
-  <>
-    {[4, 9.2, 14.4].map(y => (
-      <g key={y}>
-        <Dot x={6} y={y} r={1.8} />
-        <Dot x={12} y={y} r={1.8} />
-        <Dot x={18} y={y} r={1.8} />
-      </g>
-    ))}
-    <Dot x={12} y={19.6} r={1.8} />
   </>,
 )
 

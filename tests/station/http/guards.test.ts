@@ -1,17 +1,6 @@
-import { request } from 'node:http'
 import { expect, test } from 'vitest'
+import { raw } from '../../support/raw.ts'
 import { startStation } from '../../support/station.ts'
-
-/** A request with headers that a browser's fetch would not let one set. */
-const raw = (address: string, path: string, headers: Record<string, string>, method = 'GET') =>
-  new Promise<number>((resolve, reject) => {
-    const sent = request(new URL(path, address), { method, headers }, answer => {
-      answer.resume()
-      resolve(answer.statusCode ?? 0)
-    })
-    sent.once('error', reject)
-    sent.end()
-  })
 
 test('a foreign host name is refused, so that no DNS trick reaches the station', async () => {
   const { address } = await startStation()
