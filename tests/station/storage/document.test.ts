@@ -74,6 +74,15 @@ describe('a current file that cannot be used gives way to the one before', () =>
   })
 })
 
+test.each(['torn', ''])('a document saved only once survives its file becoming %j', async bad => {
+  const dir = aFolder()
+  await (await aDocument(dir)).document.save(A)
+  writeFileSync(current(dir), bad)
+  const { document, problems } = await aDocument(dir)
+  expect(document.data).toEqual(A)
+  expect(problems.map(({ code }) => code)).toEqual(['document-restored'])
+})
+
 test('a byte order mark before a good document is no damage', async () => {
   const dir = await savedTwice()
   writeFileSync(current(dir), `\uFEFF${readFileSync(current(dir), 'utf8')}`)
@@ -160,6 +169,33 @@ describe('an accident at any step of a save', () => {
       expect([B, C]).toContainEqual((await aDocument(dir)).document.data)
     },
   )
+})
+
+/** Steps of a first save: twice remove, create, write, sync; rename, syncFolder; rename, syncFolder. */
+const FIRST_STEPS = Array.from({ length: 12 }, (_, index) => index + 1)
+
+describe('an accident at any step of the first save', () => {
+  test.each(FIRST_STEPS)('a refusal at step %i leaves nothing, and a later save works', async step => {
+    const dir = aFolder()
+    const { document } = await aDocument(dir, {
+      files: faultyFiles({ step, kind: 'fail', code: 'ENOSPC' }),
+    })
+    await expect(document.save(A)).rejects.toThrow(StorageError)
+    expect(readdirSync(dir)).toEqual([])
+    await document.save(B)
+    expect((await aDocument(dir)).document.data).toEqual(B)
+  })
+
+  test.each(FIRST_STEPS)('a death at step %i leaves nothing or the whole', async step => {
+    const dir = aFolder()
+    const { document } = await aDocument(dir, { files: faultyFiles({ step, kind: 'stop' }) })
+    await expect(document.save(A)).rejects.toThrow(StorageError)
+    const again = await aDocument(dir)
+    expect([{ dishes: [] }, A]).toContainEqual(again.document.data)
+    await again.document.save(B)
+    writeFileSync(current(dir), 'torn')
+    expect([A, B]).toContainEqual((await aDocument(dir)).document.data)
+  })
 })
 
 test('a disk that takes a few bytes at a time gets the whole document', async () => {

@@ -1,13 +1,13 @@
 /** What becomes of orders when the process dies, the disk fills, or the file is spoilt. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, type TestContext, test } from 'vitest'
 import { NotRecordedError, OrderingClosedError } from '../../../electron/station/storage/ledger.ts'
-import { aFolder, aLedger, anOrder, chess, inOrder, recount } from './storage.support.ts'
+import { aDisk, aFolder, aLedger, anOrder, chess, inOrder, makeReadOnly, recount } from './storage.support.ts'
 
 const aFilledLedger = async (dir: string, orders: number) => {
   const scene = aLedger(dir)
@@ -15,19 +15,6 @@ const aFilledLedger = async (dir: string, orders: number) => {
   const ids = Array.from({ length: orders }, (_, index) => `order-${index}`)
   await Promise.all(ids.map(id => scene.ledger.place(anOrder({ id }))))
   return scene
-}
-
-/** A small disk of its own, or a skipped test where this user cannot mount one. */
-const aDisk = (ctx: TestContext, megabytes: number) => {
-  const disk = join(aFolder(), 'disk')
-  mkdirSync(disk)
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { stdio: 'ignore' })
-  } catch {
-    ctx.skip('this user cannot mount')
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', disk]))
-  return disk
 }
 
 const PLACER = join(import.meta.dirname, 'placer.support.ts')
@@ -98,7 +85,7 @@ test('on a read-only disk ordering is closed and the tally can still be read', a
   const disk = aDisk(ctx, 40)
   const first = await aFilledLedger(disk, 5)
   first.ledger.close()
-  execFileSync('mount', ['-o', 'remount,ro', disk])
+  makeReadOnly(disk)
   const { ledger, problems } = aLedger(disk)
   expect([ledger.state, ledger.turnout('spring')]).toEqual(['read-only', 5])
   expect(ledger.tally('spring')).toEqual([{ ...chess, orders: 5 }])
@@ -115,7 +102,7 @@ test('a log left by a dead process is read even where nothing can be written', a
   await once(child.stdout, 'data')
   child.kill('SIGKILL')
   await once(child, 'close')
-  execFileSync('mount', ['-o', 'remount,ro', disk])
+  makeReadOnly(disk)
   const { ledger } = aLedger(disk)
   expect(ledger.state).toBe('read-only')
   expect(ledger.turnout('spring')).toBeGreaterThan(0)
@@ -126,9 +113,28 @@ const isDamaged = async (dir: string) => {
   expect(ledger.state).toBe('damaged')
   expect(problems.map(({ code }) => code)).toEqual(['ordering-closed'])
   await expect(ledger.place(anOrder({ id: 'x' }))).rejects.toThrow(OrderingClosedError)
-  ledger.tally('spring')
-  ledger.turnout('spring')
+  return ledger
 }
+
+test('a ledger that nobody can read has no results, which is not the same as none', async () => {
+  const dir = aFolder()
+  writeFileSync(join(dir, 'ledger.sqlite'), '')
+  const ledger = await isDamaged(dir)
+  expect([ledger.tally('spring'), ledger.turnout('spring')]).toEqual([null, null])
+})
+
+test('wherever the ledger is spoilt its results are true or missing', async () => {
+  const dir = aFolder()
+  const { ledger, file } = await aFilledLedger(dir, 300)
+  ledger.close()
+  for (let length = 0; length < statSync(file).size; length += 4096) {
+    const other = aFolder()
+    writeFileSync(join(other, 'ledger.sqlite'), readFileSync(file).subarray(0, length))
+    const spoilt = await isDamaged(other)
+    expect([null, 300]).toContain(spoilt.turnout('spring'))
+    expect([null, [{ ...chess, orders: 300 }]]).toContainEqual(spoilt.tally('spring'))
+  }
+})
 
 test('bits flipped wherever the file holds something close ordering', async () => {
   const dir = aFolder()

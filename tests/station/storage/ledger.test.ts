@@ -1,5 +1,5 @@
 /** What the ledger promises while the disk is well. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
@@ -125,6 +125,35 @@ test('what identifies a worker is nowhere in the folder', async () => {
   expect(holdsIt()).toEqual([])
   ledger.close()
   expect(holdsIt()).toEqual([])
+})
+
+const modes = (dir: string) =>
+  readdirSync(dir).map(name => [name, (statSync(join(dir, name)).mode & 0o777).toString(8)])
+
+const forOwnerOnly = [
+  ['ledger.sqlite', '600'],
+  ['ledger.sqlite-wal', '600'],
+]
+
+test.skipIf(process.platform === 'win32')('only its owner may read the ledger, which holds keys', async () => {
+  const { ledger, dir } = anOpenRound()
+  await ledger.place(anOrder({ id: 'a' }))
+  expect(modes(dir)).toEqual(forOwnerOnly)
+})
+
+test.skipIf(process.platform === 'win32')('a ledger that others could read is closed to them', async () => {
+  const { ledger, dir, file } = anOpenRound()
+  ledger.close()
+  chmodSync(file, 0o644)
+  const again = anOpenRound(dir)
+  await again.ledger.place(anOrder({ id: 'a' }))
+  expect(modes(dir)).toEqual(forOwnerOnly)
+})
+
+test('a closed ledger says that it cannot be read', () => {
+  const { ledger } = anOpenRound()
+  ledger.close()
+  expect([ledger.turnout('spring'), ledger.tally('spring')]).toEqual([null, null])
 })
 
 const anyPick = fc.record({

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { FolderInUseError, lockDataFolder } from '../../../electron/station/storage/lock.ts'
-import { aFolder } from './storage.support.ts'
+import { aDisk, aFolder, makeReadOnly } from './storage.support.ts'
 
 const LOCK = join(import.meta.dirname, '../../../electron/station/storage/lock.ts')
 
@@ -68,4 +68,28 @@ test('letting go twice does not free the lock of the next owner', () => {
   lockDataFolder(dir)
   first.release()
   expect(() => lockDataFolder(dir)).toThrow(FolderInUseError)
+})
+
+test('a disk that nobody can write needs no lock', ctx => {
+  const disk = aDisk(ctx, 1)
+  makeReadOnly(disk)
+  lockDataFolder(disk).release()
+  expect(readdirSync(disk)).toEqual([])
+})
+
+test('a disk that became read-only still says who works there, and lets go of it', ctx => {
+  const disk = aDisk(ctx, 1)
+  const lock = lockDataFolder(disk)
+  makeReadOnly(disk)
+  expect(() => lockDataFolder(disk)).toThrow(FolderInUseError)
+  lock.release()
+})
+
+test('a lock that a dead station left on a read-only disk is in nobody\'s way', async ctx => {
+  const disk = aDisk(ctx, 1)
+  const child = await aHolder(disk)
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  makeReadOnly(disk)
+  lockDataFolder(disk).release()
 })

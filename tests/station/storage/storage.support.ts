@@ -1,9 +1,10 @@
 /** Scenes for the storage tests: folders, documents and ledgers with what they reported. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, type TestContext } from 'vitest'
 import * as z from 'zod'
 import {
   type DocumentOptions,
@@ -17,6 +18,21 @@ export const aFolder = () => {
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   return dir
 }
+
+/** A small disk of its own, or a skipped test where this user cannot mount one. */
+export const aDisk = (ctx: TestContext, megabytes: number) => {
+  const disk = join(aFolder(), 'disk')
+  mkdirSync(disk)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { stdio: 'ignore' })
+  } catch {
+    ctx.skip('this user cannot mount')
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', disk]))
+  return disk
+}
+
+export const makeReadOnly = (disk: string) => void execFileSync('mount', ['-o', 'remount,ro', disk])
 
 export const Menu = z.object({ dishes: z.array(z.string()) })
 export type Menu = z.infer<typeof Menu>
@@ -56,5 +72,5 @@ export const recount = (file: string) => {
   return rows.map(row => ({ ...row }))
 }
 
-export const inOrder = <T extends { dish: string; venue: string; slot: string }>(rows: T[]) =>
-  rows.toSorted((a, b) => (`${a.dish} ${a.venue} ${a.slot}` < `${b.dish} ${b.venue} ${b.slot}` ? -1 : 1))
+export const inOrder = <T extends { dish: string; venue: string; slot: string }>(rows: T[] | null) =>
+  rows?.toSorted((a, b) => (`${a.dish} ${a.venue} ${a.slot}` < `${b.dish} ${b.venue} ${b.slot}` ? -1 : 1))
