@@ -55,4 +55,5 @@ export function showInElectron(
 export async function serve(station: KeptStation, say: Say) {
   const address = ticketAddress(station.address, await station.ticket())
   say(`Diantai is serving: open ${address} in a browser on this machine (Ctrl+C ends it)`)
+  say(`Console for staff: ${new URL('/console', station.address).href}`)
 }

@@ -2,7 +2,7 @@
 
 import type { Budget } from './budget.ts'
 import type { Exit, Shown } from './groupProcess.ts'
-import type { Say } from './say.ts'
+import { type Say, sentenceOf } from './say.ts'
 
 export type ShowOptions = {
   open: () => Promise<Shown>
@@ -55,8 +55,10 @@ async function run(options: ShowOptions, state: State): Promise<Outcome> {
   return { kind: 'done' }
 }
 
-async function showOnce({ open, ending }: ShowOptions, state: State): Promise<Exit> {
-  const shown = await open()
+async function showOnce(options: ShowOptions, state: State): Promise<Exit> {
+  const { ending } = options
+  const shown = await openOrTell(options)
+  if (shown === null) return { code: null, words: '' }
   state.current = shown
   const close = () => void shown.close()
   ending.addEventListener('abort', close, { once: true })
@@ -65,6 +67,16 @@ async function showOnce({ open, ending }: ShowOptions, state: State): Promise<Ex
   ending.removeEventListener('abort', close)
   state.current = null
   return exit
+}
+
+/** Null: it could not be opened, which is news unless everything is ending. */
+async function openOrTell({ open, ending, say }: ShowOptions): Promise<Shown | null> {
+  try {
+    return await open()
+  } catch (error) {
+    if (!ending.aborted) say(`The window cannot be opened: ${sentenceOf(error)}`)
+    return null
+  }
 }
 
 /** Null: open it again. */

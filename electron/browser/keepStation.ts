@@ -2,6 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Budget } from './budget.ts'
+import { sentenceOf } from './say.ts'
 import { type RunningStation, type StartMessage, type StationProcess, startStation } from './stationLink.ts'
 
 export type KeepOptions = {
@@ -19,8 +20,9 @@ export type KeepOptions = {
 
 export type KeptStation = {
   address: string
+  /** Of the first start; that of a later one is said. */
   demoPin: string | null
-  /** While the station is being started again, waits for it. */
+  /** While the station is away, waits for it; rejects when it will not come back. */
   ticket(): Promise<string>
   close(): Promise<void>
 }
@@ -28,44 +30,68 @@ export type KeptStation = {
 /** Rejects when the first start fails: what is wrong then will not go away by trying again. */
 export async function keepStation(options: KeepOptions): Promise<KeptStation> {
   const first = await startStation(options.launch(), options.start)
-  const state = { running: first, closing: false, back: Promise.resolve() }
+  const state: State = { running: first, over: false, back: Promise.resolve() }
   const watching = watch(options, state, first)
   return {
     address: first.address,
     demoPin: first.demoPin,
-    async ticket() {
-      await state.back
-      return state.running.ticket()
-    },
+    ticket: () => ticketOf(state),
     async close() {
-      state.closing = true
+      state.over = true
       await state.running.close()
       await watching
     },
   }
 }
 
-type State = { running: RunningStation; closing: boolean; back: Promise<void> }
+/** `over`: closing or given up, so that nothing comes back. */
+type State = { running: RunningStation; over: boolean; back: Promise<void> }
+
+async function ticketOf(state: State): Promise<string> {
+  for (;;) {
+    await state.back
+    const { running } = state
+    try {
+      return await running.ticket()
+    } catch (error) {
+      // The watch heard of this end before us: `over` and `back` are those of the next start.
+      await running.ended
+      if (state.over) throw error
+    }
+  }
+}
 
 async function watch(options: KeepOptions, state: State, first: RunningStation) {
   const start: StartMessage = { ...options.start, port: Number(new URL(first.address).port) }
   let reason = await first.ended
-  while (!state.closing) {
-    if (!options.budget.spend()) return options.onLost(reason ?? 'The station ended too often.')
+  while (!state.over) {
+    if (!options.budget.spend()) {
+      state.over = true
+      return options.onLost(reason ?? 'The station ended too often.')
+    }
     options.say('The station ended unexpectedly; starting it again.')
     const back = Promise.withResolvers<void>()
     state.back = back.promise
     await pause(options.pauseMs ?? 500)
-    if (state.closing) return back.resolve()
+    if (state.over) return back.resolve()
     try {
+      const { demoPin } = state.running
       state.running = await startStation(options.launch(), start)
-      if (state.closing) await state.running.close()
-      else options.onRestarted()
+      if (state.over) await state.running.close()
+      else {
+        tellPin(options, state.running.demoPin, demoPin)
+        options.onRestarted()
+      }
       back.resolve()
       reason = await state.running.ended
     } catch (error) {
       back.resolve()
-      reason = error instanceof Error ? error.message : String(error)
+      reason = sentenceOf(error)
     }
   }
+}
+
+/** The demo makes up a PIN at each start, and the one that was said before no longer works. */
+function tellPin({ say }: KeepOptions, pin: string | null, before: string | null) {
+  if (pin !== null && pin !== before) say(`Demo: the staff PIN is now ${pin} (made up at this start)`)
 }

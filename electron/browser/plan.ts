@@ -32,6 +32,11 @@ export function pickHost(facts: Facts): Plan {
     const remarks = facts.requested === null ? [] : ['There is no display here, so Diantai only serves.']
     return { remarks, attempts: [{ kind: 'serve' }] }
   }
+  if (facts.platform === 'linux' && facts.root) {
+    // Chromium's sandbox does not work for root, and Diantai never turns it off.
+    const remarks = ['Electron and browsers refuse to run as root, so Diantai only serves.']
+    return { remarks, attempts: [{ kind: 'serve' }] }
+  }
   const remarks: string[] = []
   const attempts: Attempt[] = []
   if (facts.requested !== 'browser') considerElectron(facts, remarks, attempts)
@@ -41,9 +46,7 @@ export function pickHost(facts: Facts): Plan {
 }
 
 function considerElectron(facts: Facts, remarks: string[], attempts: Attempt[]) {
-  if (facts.platform === 'linux' && facts.root) {
-    remarks.push('Electron does not run as root (its sandbox would be off, and Diantai never starts it so).')
-  } else if (facts.electron === 'unsupported') {
+  if (facts.electron === 'unsupported') {
     remarks.push('There is no Electron for this kind of machine.')
   } else {
     attempts.push({ kind: 'electron', download: facts.electron === 'missing' })

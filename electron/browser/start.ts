@@ -1,22 +1,19 @@
 /** `npm start`: builds what is needed, starts a station and shows it with the best host that this machine has. */
 
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { defaultDataFolder } from '../dataFolder.ts'
 import { choosePort } from './address.ts'
-import { createBudget, RESTARTS } from './budget.ts'
 import { buildWhereNeeded } from './build.ts'
 import { canDownload, download, electronPath, electronState } from './electronBinary.ts'
 import { listenForEndings } from './endings.ts'
 import { MISUSED } from './exitCodes.ts'
 import { findBrowser, thisMachine } from './findBrowser.ts'
 import { forkStation } from './forkStation.ts'
-import { serve, showInBrowser, showInElectron } from './hosts.ts'
-import type { Outcome, Showing } from './keepShowing.ts'
-import { type KeptStation, keepStation } from './keepStation.ts'
+import { showInElectron } from './hosts.ts'
 import { readOptions, type StartOptions, USAGE } from './options.ts'
 import { type Attempt, nameOf, type Plan, pickHost } from './plan.ts'
-import { say, sayWhile } from './say.ts'
+import { say, sayWhile, tell } from './say.ts'
+import { codeOf, showStation } from './showStation.ts'
 import { ROOT } from './tools.ts'
 
 const ELECTRON = path.join(ROOT, 'node_modules/electron')
@@ -35,11 +32,6 @@ async function main(args: readonly string[]): Promise<number> {
   say(`Data: ${dataDir}`)
   const port = await choosePort(read.options.port, say)
   return show(planFor(read.options), { dataDir, port, demo: read.options.demo, ending })
-}
-
-function tell(text: string, code: number) {
-  process.stderr.write(`${text}\n`)
-  return code
 }
 
 function planFor(options: StartOptions): Plan {
@@ -62,7 +54,9 @@ async function show(plan: Plan, job: Job): Promise<number> {
     if (code !== null) return code
     rest.shift()
   }
-  return job.ending.aborted ? 0 : showStation(rest, job)
+  if (job.ending.aborted) return 0
+  const launch = () => forkStation(path.join(ROOT, 'dist/station/main.js'))
+  return showStation(rest, { ...job, launch, say })
 }
 
 /** Null: on to the next host. */
@@ -80,69 +74,7 @@ async function tryElectron(missing: boolean, next: Attempt | undefined, job: Job
   }
   const args = ['--data', job.dataDir, '--port', String(job.port), job.demo ? '--demo' : '--no-demo']
   const outcome = await showInElectron(binary, ROOT, args, job.ending, say).outcome
-  return codeOf(outcome, `Electron does not run here; ${nameOf(next)}.`)
-}
-
-function codeOf(outcome: Outcome, unfit: string): number | null {
-  if (outcome.kind === 'done') return 0
-  if (outcome.kind === 'failed') return 1
-  say(unfit)
-  if (outcome.words !== '') say(`  Its last words: ${outcome.words}`)
-  return null
-}
-
-async function showStation(attempts: readonly Attempt[], job: Job): Promise<number> {
-  const lost = new AbortController()
-  const ending = AbortSignal.any([job.ending, lost.signal])
-  let onRestarted = () => {}
-  const { dataDir, port, demo } = job
-  let station: KeptStation
-  try {
-    station = await keepStation({
-      launch: () => forkStation(path.join(ROOT, 'dist/station/main.js')),
-      start: { type: 'start', dataDir, port, demo, screenSecret: null },
-      budget: createBudget(RESTARTS, () => performance.now()),
-      onRestarted: () => onRestarted(),
-      onLost: reason => {
-        say(reason)
-        lost.abort()
-      },
-      say,
-    })
-  } catch (error) {
-    return tell(error instanceof Error ? error.message : String(error), job.ending.aborted ? 0 : 1)
-  }
-  if (station.demoPin !== null) say(`Demo: the staff PIN is ${station.demoPin} (made up at this start)`)
-  const code = await present(attempts, station, ending, change => {
-    onRestarted = change
-  })
-  await station.close()
-  return lost.signal.aborted ? 1 : code
-}
-
-async function present(
-  attempts: readonly Attempt[],
-  station: KeptStation,
-  ending: AbortSignal,
-  whenRestarted: (act: () => void) => void,
-): Promise<number> {
-  const browser = attempts.find(attempt => attempt.kind === 'browser')
-  if (browser !== undefined) {
-    const showing: Showing = showInBrowser(browser.path, station, ending, say)
-    whenRestarted(() => showing.reopen())
-    const code = codeOf(await showing.outcome, `${browser.name} does not run here; serving instead.`)
-    if (code !== null) return code
-  }
-  if (ending.aborted) return 0
-  whenRestarted(() => void serve(station, say))
-  await serve(station, say)
-  await aborted(ending)
-  return 0
-}
-
-async function aborted(signal: AbortSignal) {
-  // Keeps the process alive whatever else is going on.
-  await pause(2 ** 31 - 1, undefined, { signal }).catch(() => {})
+  return codeOf(outcome, `Electron does not run here; ${nameOf(next)}.`, say)
 }
 
 process.exit(await main(process.argv.slice(2)))

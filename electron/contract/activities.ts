@@ -4,7 +4,7 @@ import { Bilingual, Id, Picture, Revision } from './common.ts'
 import { forStaff } from './procedure.ts'
 
 /** Pictograms that the page draws for categories. */
-export const PICTOGRAMS = ['chess', 'sport', 'stage', 'film', 'brush', 'book', 'family', 'other'] as const
+const PICTOGRAMS = ['chess', 'sport', 'stage', 'film', 'brush', 'book', 'family', 'other'] as const
 
 export const Category = z.object({ id: Id, name: Bilingual, pictogram: z.enum(PICTOGRAMS) })
 export const Venue = z.object({ id: Id, name: Bilingual })

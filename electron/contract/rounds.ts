@@ -27,8 +27,8 @@ export const RoundSettings = z.object({
 })
 export type RoundSettings = z.infer<typeof RoundSettings>
 
-export const RoundState = z.enum(['draft', 'open', 'closed'])
-export type RoundState = z.infer<typeof RoundState>
+const RoundState = z.enum(['draft', 'open', 'closed'])
+type RoundState = z.infer<typeof RoundState>
 
 export const Round = z.object({
   id: Id,
@@ -51,7 +51,7 @@ export type Round = z.infer<typeof Round>
 /** Counts under this are not published, so that nobody can be guessed. */
 export const SMALLEST_PUBLISHED_CELL = 5
 
-export const TallyRow = z.object({
+const TallyRow = z.object({
   dish: Id,
   /** Orders that contain the dish; null when above zero but too few to be published. */
   orders: z.int().min(0).nullable(),

@@ -22,7 +22,7 @@ export const GENRES = [
 export const Genre = z.enum(GENRES)
 export type Genre = z.infer<typeof Genre>
 
-export const Subtitles = z.object({ language: z.string().min(2).max(16), url: z.string() })
+const Subtitles = z.object({ language: z.string().min(2).max(16), url: z.string() })
 
 /** What staff say about a show. */
 export const ShowFacts = z.object({

@@ -1,7 +1,8 @@
 /** The station's log: `logs/station.*.log`, turned over by size; no card number and no name, ever. */
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
-import openRollingFile from 'pino-roll'
+import openRollingFile, { type RollingFile } from 'pino-roll'
 
 export interface Log {
   logger: Logger
@@ -9,16 +10,30 @@ export interface Log {
   close: () => void
 }
 
+/** Of lines that the disk does not take; what comes beyond them is dropped. */
+const WAITING_BYTES = 1024 * 1024
+
 export const openLog = async (dataDir: string): Promise<Log> => {
+  const file = await openFile(dataDir).catch(() => null)
+  // The station runs without a log rather than not at all.
+  const logger = file ? pino({ level: 'info', base: null }, file) : pino({ level: 'silent' })
+  return { logger, problem: problem => logger.error(problem, 'a problem'), close: () => file?.end() }
+}
+
+const openFile = async (dataDir: string): Promise<RollingFile> => {
   const file = await openRollingFile({
     file: join(dataDir, 'logs', 'station'),
     extension: '.log',
     size: '5m',
-    limit: { count: 5 },
+    limit: { count: 5, removeOtherLogFiles: true },
     mkdir: true,
+    maxLength: WAITING_BYTES,
   })
   // A full disk must not end the station because its log cannot grow.
   file.on('error', () => undefined)
-  const logger = pino({ level: 'info', base: null }, file)
-  return { logger, problem: problem => logger.error(problem, 'a problem'), close: () => file.end() }
+  // The stream tries the disk again only when it takes a line, and an empty one it always takes.
+  file.on('drop', () => file.write(''))
+  // Rejects when the file cannot be opened; a stream without a file throws at the first line.
+  await once(file, 'ready')
+  return file
 }

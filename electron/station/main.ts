@@ -1,4 +1,5 @@
 /** Starts a station: for a host over messages, or by hand with `--data DIR --port N [--demo]`. */
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hostChannel } from './hostChannel.ts'
@@ -15,6 +16,8 @@ const startByHand = async () => {
   const options = handOptions()
   const station = await createStation(options)
   console.log(`listening ${station.address}`)
+  if (!existsSync(join(builtPage, 'index.html')))
+    console.error('The page is not built yet; build it with: npm run build')
   console.error(
     `To use a browser on this machine as the screen, open ${station.address}/?ticket=${station.ticket()}`,
   )

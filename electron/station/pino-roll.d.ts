@@ -9,11 +9,13 @@ declare module 'pino-roll' {
     extension?: string
     /** Turn over at this size: '5m'. */
     size?: string
-    /** Old files kept besides the current one. */
-    limit?: { count: number }
+    /** Old files kept besides the current one; of earlier processes too with `removeOtherLogFiles`. */
+    limit?: { count: number; removeOtherLogFiles?: boolean }
     mkdir?: boolean
+    /** Passed on to SonicBoom: bytes that may wait to be written, beyond which a line is dropped. */
+    maxLength?: number
   }
-  export default function open(
-    options: RollingFileOptions,
-  ): Promise<DestinationStream & EventEmitter & { end(): void }>
+  /** A SonicBoom; emits 'ready', 'error' and 'drop'. */
+  export type RollingFile = DestinationStream & EventEmitter & { end(): void }
+  export default function open(options: RollingFileOptions): Promise<RollingFile>
 }

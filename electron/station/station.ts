@@ -7,7 +7,8 @@ import { createScreenProof } from './http/screenProof.ts'
 import { createServer } from './http/server.ts'
 import { openLog } from './log.ts'
 import type { Clock } from './ports.ts'
-import { openRooms, routesOf } from './rooms.ts'
+import { openRooms, type Rooms, routesOf } from './rooms.ts'
+import { StorageError } from './storage/document.ts'
 import { lockDataFolder } from './storage/lock.ts'
 import { undoing } from './undoing.ts'
 
@@ -53,6 +54,16 @@ const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void
   }
 }
 
+/** On a disk that cannot be written the PIN stays as it is; notices, captions and shows run all the same. */
+const demoPinOf = async ({ staff }: Rooms, demo: boolean): Promise<string | null> => {
+  try {
+    return demo ? await staff.makeUpDemoPin() : await staff.forgetDemoPin()
+  } catch (error) {
+    if (error instanceof StorageError) return null
+    throw error
+  }
+}
+
 export const createStation = async (options: StationOptions): Promise<Station> => {
   const { dataDir, clock = { now: () => new Date() }, monotonic = () => performance.now() } = options
   const undo = undoing()
@@ -73,7 +84,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       log: log.problem,
       later: undo.later,
     })
-    const demoPin = demoDir ? await rooms.staff.makeUpDemoPin() : await rooms.staff.forgetDemoPin()
+    const demoPin = await demoPinOf(rooms, demoDir !== null)
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const server = await createServer({

@@ -8,6 +8,7 @@ import { forkStation } from '../../electron/browser/forkStation.ts'
 import { keepStation } from '../../electron/browser/keepStation.ts'
 import { temporaryFolders } from '../support/folder.ts'
 import { isAlive, until } from '../support/processes.ts'
+import { scriptedStations } from './scriptedStation.ts'
 
 const newFolder = temporaryFolders()
 const FAKE = path.resolve(import.meta.dirname, '../support/fakeStation.ts')
@@ -54,7 +55,7 @@ test('after a crash it is back at the same address', async () => {
 test('a ticket that is asked for while it is away comes when it is back', async () => {
   const { station, heard } = await keep(1, newFolder(), 300)
   await crash(station.address)
-  const ticket = await station.ticket().catch(() => station.ticket())
+  const ticket = await station.ticket()
   expect(ticket).toMatch(/.{30}/)
   expect(heard).toEqual(['restarted'])
 })
@@ -85,4 +86,52 @@ test('one that does not hear is ended', async () => {
   const { station, pids } = await keep(0, dataDir)
   await station.close()
   expect(pids().some(isAlive)).toBe(false)
+})
+
+/** Keeps stations that die on cue. */
+async function keepScripted({ launch }: ReturnType<typeof scriptedStations>, times: number) {
+  const said: string[] = []
+  const station = await keepStation({
+    launch,
+    start: { type: 'start', dataDir: '/data', port: 0, demo: true, screenSecret: null },
+    budget: createBudget({ times, withinMs: 60_000 }, () => 0),
+    onRestarted: () => said.push('restarted'),
+    onLost: reason => said.push(`lost: ${reason}`),
+    say: sentence => said.push(sentence),
+    pauseMs: 1,
+  })
+  onTestFinished(() => station.close())
+  return { station, said }
+}
+const AGAIN = 'The station ended unexpectedly; starting it again.'
+
+test('the demo PIN of a station that came back is said when it is another one', async () => {
+  const other = scriptedStations([])
+  const { said } = await keepScripted(other, 1)
+  other.crash(1)
+  await until(() => said.includes('restarted'))
+  expect(said).toEqual([AGAIN, 'Demo: the staff PIN is now 000002 (made up at this start)', 'restarted'])
+  const same = scriptedStations([], () => '482913')
+  const quiet = await keepScripted(same, 1)
+  same.crash(1)
+  await until(() => quiet.said.includes('restarted'))
+  expect(quiet.said).toEqual([AGAIN, 'restarted'])
+})
+
+test('a ticket outlives the stations that die while it is awaited, and those that do not start', async () => {
+  const { station, said } = await keepScripted(
+    scriptedStations(['dies at a ticket', 'cannot start', 'dies at a ticket']),
+    3,
+  )
+  expect(await station.ticket()).toBe('from-4')
+  expect(said.filter(sentence => sentence === AGAIN)).toHaveLength(3)
+})
+
+test('there is no ticket of a station that is given up or closed', async () => {
+  const { station, said } = await keepScripted(scriptedStations(['dies at a ticket', 'dies at a ticket']), 1)
+  await expect(station.ticket()).rejects.toThrow('The station ended')
+  expect(said.at(-1)).toContain('lost')
+  const closed = (await keepScripted(scriptedStations([]), 5)).station
+  await closed.close()
+  await expect(closed.ticket()).rejects.toThrow('The station ended')
 })

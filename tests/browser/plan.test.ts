@@ -33,10 +33,19 @@ test('without a display it serves, whatever else is there', () => {
   expect(on({ display: false, requested: 'browser' }).remarks).toHaveLength(1)
 })
 
-test('root on Linux never gets Electron, which would need its sandbox off; elsewhere root is no matter', () => {
-  expect(kinds({ root: true })).toEqual(['browser', 'serve'])
-  expect(on({ root: true }).remarks.join()).toContain('root')
-  expect(kinds({ root: true, platform: 'darwin' })).toContain('electron')
+test.each([null, 'electron', 'browser'] as const)(
+  'root on Linux gets no window, which would need its sandbox off, and one sentence why (asked for: %s)',
+  requested => {
+    expect(on({ root: true, requested })).toEqual({
+      remarks: ['Electron and browsers refuse to run as root, so Diantai only serves.'],
+      attempts: [{ kind: 'serve' }],
+    })
+  },
+)
+
+test('elsewhere, or where only serving was asked for, root is no matter', () => {
+  expect(kinds({ root: true, platform: 'darwin' })).toEqual(['electron', 'browser', 'serve'])
+  expect(on({ root: true, requested: 'none' }).remarks).toEqual([])
 })
 
 test('a machine that no Electron is made for uses its browser', () => {

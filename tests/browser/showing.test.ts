@@ -86,6 +86,38 @@ test('a browser that cannot be started is unfit', async () => {
   expect(await showing.outcome).toMatchObject({ kind: 'unfit' })
 })
 
+test('a window that cannot be opened is a sentence, and unfit', async () => {
+  const said: string[] = []
+  const { outcome } = keepShowing({
+    open: () => Promise.reject(new Error('No space left.')),
+    judge: () => 'again',
+    settleMs: 60_000,
+    budget: createBudget({ times: 5, withinMs: 60_000 }, () => 0),
+    ending: new AbortController().signal,
+    say: sentence => said.push(sentence),
+  })
+  expect(await outcome).toEqual({ kind: 'unfit', words: '' })
+  expect(said).toEqual(['The window cannot be opened: No space left.'])
+})
+
+test('a window that cannot be opened because all is ending is no news', async () => {
+  const ending = new AbortController()
+  const said: string[] = []
+  const { outcome } = keepShowing({
+    open: async () => {
+      ending.abort()
+      throw new Error('The station ended (killed).')
+    },
+    judge: () => 'again',
+    settleMs: 60_000,
+    budget: createBudget({ times: 5, withinMs: 60_000 }, () => 0),
+    ending: ending.signal,
+    say: sentence => said.push(sentence),
+  })
+  expect(await outcome).toEqual({ kind: 'done' })
+  expect(said).toEqual([])
+})
+
 test.runIf(posix)(
   'one that dies later is opened again, each time with a new ticket and profile',
   async () => {

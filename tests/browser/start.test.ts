@@ -1,6 +1,6 @@
 /** `npm start` as a process: what it says, what it starts, and that nothing is left when it ends. */
 
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -16,7 +16,12 @@ const posix = process.platform !== 'win32'
 /** A checkout with our launcher, built, whose station is the fake one. */
 function checkout() {
   const root = newFolder()
-  for (const part of ['electron/browser', 'electron/contract', 'package-lock.json']) {
+  for (const part of [
+    'electron/browser',
+    'electron/contract',
+    'electron/dataFolder.ts',
+    'package-lock.json',
+  ]) {
     cpSync(path.join(REPOSITORY, part), path.join(root, part), { recursive: true })
   }
   symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(root, 'node_modules'), 'junction')
@@ -47,11 +52,12 @@ function start(args: string[], env: Record<string, string | undefined> = {}, dat
   return { ...program, stations, requests: () => lines('requests') }
 }
 
-test('without a display it serves: one line with the address, another with the demo PIN', async () => {
+test('without a display it serves: it says the address, that of the console, and the demo PIN', async () => {
   const { said, child, ended, stations } = start([])
   await until(() => said().includes('is serving'))
   const address = /open (http:\S+\?ticket=\S+) in a browser/.exec(said())?.[1] ?? ''
   expect((await fetch(address)).ok).toBe(true)
+  await until(() => said().includes(`\nConsole for staff: ${new URL('/console', address).href}\n`))
   expect(said()).toContain('Demo: the staff PIN is 482913')
   child.kill('SIGINT')
   expect(await ended).toBe(0)
@@ -105,35 +111,4 @@ test('a word that it does not know is refused with the usage', async () => {
   expect(await ended).toBe(2)
   expect(said()).toContain('usage: npm start')
   expect(stations()).toEqual([])
-})
-
-/** A program in the place of a browser: opens the address, then does as it is told. */
-function fakeBrowser(after: string) {
-  const file = path.join(newFolder(), 'browser')
-  const open = `const at = process.argv.find(word => word.startsWith('--app=')).slice(6)\nfetch(at).then(() => ${after})`
-  writeFileSync(file, `#!${process.execPath}\n${open}\n`)
-  chmodSync(file, 0o755)
-  return { DIANTAI_BROWSER: file, DISPLAY: ':0' }
-}
-const tickets = (requests: string[]) => requests.filter(request => request.includes('ticket='))
-
-test.runIf(posix)('the browser spends its ticket; after a crash of the station it gets another', async () => {
-  const { said, child, ended, requests, stations } = start(
-    ['--host', 'browser'],
-    fakeBrowser('setInterval(() => {}, 1000)'),
-  )
-  await until(() => tickets(requests()).length === 1)
-  process.kill(stations()[0] ?? 0, 'SIGKILL')
-  await until(() => tickets(requests()).length === 2)
-  expect(new Set(tickets(requests())).size).toBe(2)
-  expect(said()).not.toContain('is serving')
-  child.kill('SIGINT')
-  expect(await ended).toBe(0)
-})
-
-test.runIf(posix)('where the browser refuses to run, it says so and serves', async () => {
-  const env = fakeBrowser("(console.error('[1:1:ERROR:a.cc] no root'), process.exit(1))")
-  const { said } = start(['--host', 'browser'], env)
-  await until(() => said().includes('is serving'))
-  expect(said()).toContain('browser does not run here; serving instead.\n  Its last words: no root\n')
 })

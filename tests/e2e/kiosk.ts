@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
 
 const ROOT = path.join(import.meta.dirname, '..', '..')
-export const SHOTS = path.join(ROOT, 'artefacts', 'screens')
+const SHOTS = path.join(ROOT, 'artefacts', 'screens')
 
 export interface RunningStation {
   address: string

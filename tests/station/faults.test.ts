@@ -5,6 +5,7 @@ import { captionDraft, hoursFromNow } from '../support/builders.ts'
 import { stationWithMenu } from '../support/menu.ts'
 import { demoContent, PIN, startStation, temporaryFolder } from '../support/station.ts'
 import { codeOf } from '../support/visitor.ts'
+import { aDisk, makeReadOnly } from './storage/storage.support.ts'
 
 test('the demo leaves a folder that staff have used alone', async () => {
   const dataDir = join(await temporaryFolder(), 'data')
@@ -117,4 +118,21 @@ test('a start that failed leaves nothing open, and the next one works', async ()
   await expect(startStation({ dataDir: otherDir, port: taken })).rejects.toThrow(/EADDRINUSE/)
   const again = await startStation({ dataDir: otherDir })
   expect((await again.anybody.ask.health.ordering()).state).toBe('ready')
+})
+
+test('on a read-only disk notices, captions and shows run, and ordering says that it is closed', async ctx => {
+  const dataDir = join(aDisk(ctx, 64), 'data')
+  const before = await startStation({ dataDir, demoDir: demoContent })
+  await before.close()
+  makeReadOnly(join(dataDir, '..'))
+  const { anybody, screen } = await startStation({ dataDir, demoDir: demoContent })
+  expect(await anybody.ask.captions.live()).not.toHaveLength(0)
+  expect(await anybody.ask.notices.live()).not.toHaveLength(0)
+  expect(await anybody.ask.shows.list()).toHaveLength(3)
+  expect((await anybody.ask.health.ordering()).state).toBe('read-only')
+  const menu = await anybody.ask.rounds.menu()
+  const [dish] = menu?.dishes ?? []
+  const pick = { dish: dish?.id ?? '', venue: dish?.venues[0] ?? '', slot: dish?.slots[0] ?? '' }
+  const order = { id: 'read-only', round: menu?.id ?? '', picks: [pick], identification: '0011127706' }
+  expect(await codeOf(screen.ask.orders.place(order))).toBe('ORDERING_CLOSED')
 })

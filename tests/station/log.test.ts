@@ -1,6 +1,7 @@
 /** The station's log must never be the reason why a station stops. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openLog } from '../../electron/station/log.ts'
 import { aDisk, aFolder, makeReadOnly } from './storage/storage.support.ts'
@@ -19,7 +20,7 @@ const logged = (dir: string) =>
     .join('')
 const logFiles = (dir: string) => readdirSync(join(dir, 'logs')).toSorted()
 /** Lets the disk answer between the lines, as it can at the pace of a station. */
-const breath = () => new Promise<void>(resolve => setImmediate(resolve))
+const breath = () => pause(2)
 
 test('a problem is found in the log', async () => {
   const dir = aFolder()
@@ -65,13 +66,19 @@ test('on a full disk few lines wait, and with room again the log goes on', async
     { timeout: 10_000 },
   )
   expect(logged(disk).length).toBeLessThan(2 * MEGABYTE)
-  expect(() => logged(disk).trimEnd().split('\n').map(line => JSON.parse(line))).not.toThrow()
+  expect(() =>
+    logged(disk)
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line)),
+  ).not.toThrow()
 })
 
 test('logs of earlier processes make room when the log turns over', async () => {
   const dir = aFolder()
   mkdirSync(join(dir, 'logs'))
-  for (let number = 1; number <= 12; number++) writeFileSync(join(dir, 'logs', `station.${number}.log`), 'old\n')
+  for (let number = 1; number <= 12; number++)
+    writeFileSync(join(dir, 'logs', `station.${number}.log`), 'old\n')
   const log = await aLog(dir)
   const turnsOver = async () => {
     while (!logFiles(dir).includes('station.13.log')) {

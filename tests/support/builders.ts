@@ -26,7 +26,7 @@ export const noticeDraft = (some: Partial<NoticeDraft> = {}): NoticeDraft => ({
   ...some,
 })
 
-export const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
+const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
   category: 'qipai',
   title: { zh: '象棋擂台', en: 'Chess' },
   pitch: { zh: '赢了守擂', en: 'Win and stay' },

@@ -16,7 +16,7 @@ export interface CallerParts {
   port: () => number
 }
 
-export const cookieNames = (port: number) => ({
+const cookieNames = (port: number) => ({
   screen: `diantai-screen-${port}`,
   staff: `diantai-staff-${port}`,
 })

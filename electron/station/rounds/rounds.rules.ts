@@ -34,7 +34,7 @@ export const picksFault = (round: Round, picks: readonly Pick[]): PicksFault | n
 }
 
 /** A count that nobody can be guessed from: small ones above zero become null. */
-export const publishable = (count: number): number | null =>
+const publishable = (count: number): number | null =>
   count === 0 || count >= SMALLEST_PUBLISHED_CELL ? count : null
 
 export interface Counts {

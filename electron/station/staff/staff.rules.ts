@@ -1,8 +1,8 @@
 /** Pure rules of staff sessions: which PIN is too simple, how long to wait, when a session is over. */
 
 /** 15 minutes without a call, and 12 hours in all. */
-export const IDLE_LIMIT_MS = 15 * 60_000
-export const SESSION_LIMIT_MS = 12 * 3_600_000
+const IDLE_LIMIT_MS = 15 * 60_000
+const SESSION_LIMIT_MS = 12 * 3_600_000
 
 /** Wrong PINs that cost nothing; then 1, 2, 4 … seconds, at most a minute. */
 const FREE_TRIES = 3

@@ -8,7 +8,7 @@ import { hashPin, pinMatches } from './pin.ts'
 import { openSessions } from './sessions.ts'
 import { tooSimple, waitAfter } from './staff.rules.ts'
 
-export const StaffDocument = z.object({
+const StaffDocument = z.object({
   pin: z
     .object({
       hash: z.string(),

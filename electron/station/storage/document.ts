@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type * as z from 'zod'
+import { oneAtATime } from '../oneAtATime.ts'
 import { type FileSystemPort, nodeFiles } from './files.ts'
 import { Generations } from './generations.ts'
 import { type ReportProblem, StorageError, textOf } from './problems.ts'
 
-export type { FileSystemPort } from './files.ts'
 export { NewerVersionError, StorageError, type StorageProblem } from './problems.ts'
 
 export interface DocumentOptions<T> {
@@ -50,8 +50,7 @@ export const openDocument = async <T>(options: DocumentOptions<T>): Promise<Docu
     low.data = next
   }
 
-  /** Saves go to disk one after the other, in the order in which they were asked for. */
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = oneAtATime()
   return {
     get data() {
       return low.data
@@ -59,9 +58,7 @@ export const openDocument = async <T>(options: DocumentOptions<T>): Promise<Docu
     save(next) {
       // A copy as it will be read back, taken now: the caller may go on to change its own.
       const snapshot = schema.parse(JSON.parse(JSON.stringify(next)))
-      const saved = last.then(() => write(snapshot))
-      last = saved.catch(() => {})
-      return saved
+      return inTurn(() => write(snapshot))
     },
   }
 }

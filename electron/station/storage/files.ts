@@ -1,6 +1,7 @@
 /** The few file operations that durable documents need, as a port, and the port over the real file system. */
 import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import { syncFolder } from './folders.ts'
 import { codeOf } from './problems.ts'
 
 export interface WritableFile {
@@ -58,15 +59,6 @@ const createFile = async (path: string): Promise<WritableFile> => {
   }
 }
 
-const syncFolder = async (path: string) => {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
 export const nodeFiles = (platform: NodeJS.Platform = process.platform): FileSystemPort => {
   const attempt = patiently(platform)
   return {
@@ -75,8 +67,7 @@ export const nodeFiles = (platform: NodeJS.Platform = process.platform): FileSys
     link: (from, to) => attempt(() => link(from, to)),
     rename: (from, to) => attempt(() => rename(from, to)),
     remove: path => attempt(() => rm(path, { force: true })),
-    // Windows cannot open a folder for syncing; NTFS journals the rename itself.
-    syncFolder: path => (platform === 'win32' ? Promise.resolve() : syncFolder(path)),
+    syncFolder: path => syncFolder(path, platform),
   }
 }
 

@@ -53,16 +53,41 @@ export class Generations<T> implements Adapter<T> {
   /** Resolves once `data` is on disk; on failure the disk holds what it held before. */
   async write(data: T) {
     const { files, format } = this.#options
-    await createWhole(files, this.#writing, toBytes(format, this.#sequence + 1, data))
+    const bytes = toBytes(format, this.#sequence + 1, data)
+    await createWhole(files, this.#writing, bytes)
     try {
-      await this.#keepPrevious()
+      if (this.#sequence === 0) await this.#standInForPrevious(bytes)
+      else await this.#keepPrevious()
       await this.#putInPlace()
     } catch (error) {
       await files.remove(this.#writing).catch(() => {})
+      if (this.#sequence === 0) await this.#forgetFirst().catch(() => {})
       throw error
     }
     this.#sequence += 1
     this.#currentIsGood = true
+  }
+
+  /** A copy, not a link, and on disk before the current file appears: never does all hang on one file. */
+  async #standInForPrevious(bytes: Uint8Array) {
+    const { dir, files } = this.#options
+    const spare = `${this.#previous}.writing`
+    await createWhole(files, spare, bytes)
+    try {
+      await files.rename(spare, this.#previous)
+      await files.syncFolder(dir)
+    } catch (error) {
+      await files.remove(spare).catch(() => {})
+      throw error
+    }
+  }
+
+  /** The first save was refused: nothing was ever saved. */
+  async #forgetFirst() {
+    const { dir, files } = this.#options
+    await files.remove(this.#current)
+    await files.remove(this.#previous)
+    await files.syncFolder(dir)
   }
 
   async #keepPrevious() {

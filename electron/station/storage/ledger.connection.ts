@@ -1,6 +1,7 @@
 /** Opens the ledger's file: what must be true of it before SQLite touches it, and how SQLite is to treat it. */
 import {
   accessSync,
+  chmodSync,
   closeSync,
   constants,
   existsSync,
@@ -16,6 +17,7 @@ import {
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
+import { syncFolderAndWait } from './folders.ts'
 import { DamageError, ReadOnlyError } from './ledger.errors.ts'
 import { refuseSpoiltLog } from './ledger.log.ts'
 import { migrate, refuseNewer } from './ledger.schema.ts'
@@ -24,6 +26,9 @@ import { textOf } from './problems.ts'
 /** Where SQLite's file header keeps the user version: four bytes, big-endian. */
 const USER_VERSION_OFFSET = 60
 const HEADER_BYTES = 100
+
+/** The ledger holds the keys that turn pseudonyms back into numbers; SQLite gives its log the ledger's mode. */
+const OWNER_ONLY = 0o600
 
 /** A log of this size is written over again and again; one that grows costs each commit a change of the file's size. */
 const LOG_BYTES = 16 * 1024 * 1024
@@ -61,6 +66,7 @@ export const connect = (file: string): DatabaseSync => {
   // SQLite would take an empty file for a new ledger; ours appears only with its tables.
   if (statSync(file).size === 0) throw new DamageError(`${file} is empty (0 bytes)`)
   refuseSpoiltLog(`${file}-wal`)
+  for (const mine of [file, `${file}-wal`]) closeToOthers(mine)
   reserveLog(`${file}-wal`)
   const database = new DatabaseSync(file)
   try {
@@ -100,6 +106,17 @@ const refuseReadOnly = (file: string) => {
   }
 }
 
+/** Takes from others what an earlier program or a copy left open to them. */
+const closeToOthers = (file: string) => {
+  if (process.platform === 'win32' || !existsSync(file)) return
+  if ((statSync(file).mode & 0o077) === 0) return
+  try {
+    chmodSync(file, OWNER_ONLY)
+  } catch {
+    // Another user's file, or a disk without modes: the folder around it must keep others out.
+  }
+}
+
 /** Under another name first, so that a ledger without tables never carries the ledger's name. */
 const createLedger = (file: string) => {
   if (existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) {
@@ -107,17 +124,18 @@ const createLedger = (file: string) => {
   }
   const draft = `${file}.new`
   for (const leftOver of [draft, `${draft}-wal`, `${draft}-journal`]) rmSync(leftOver, { force: true })
+  closeSync(openSync(draft, 'wx', OWNER_ONLY))
   const database = new DatabaseSync(draft)
   database.exec(HABITS)
   migrate(database, draft)
   database.close()
   renameSync(draft, file)
-  syncFolder(dirname(file))
+  syncFolderAndWait(dirname(file))
 }
 
 /** Zeros after the log's last record end it, as the end of the file would; a full disk goes without the reserve. */
 const reserveLog = (log: string) => {
-  const descriptor = openSync(log, 'a', 0o600)
+  const descriptor = openSync(log, 'a', OWNER_ONLY)
   const before = statSync(log).size
   const zeros = Buffer.alloc(1024 * 1024)
   try {
@@ -131,12 +149,4 @@ const reserveLog = (log: string) => {
   } finally {
     closeSync(descriptor)
   }
-}
-
-const syncFolder = (dir: string) => {
-  // Windows cannot open a folder for syncing; NTFS journals the rename itself.
-  if (process.platform === 'win32') return
-  const descriptor = openSync(dir, 'r')
-  fsyncSync(descriptor)
-  closeSync(descriptor)
 }

@@ -17,12 +17,7 @@ import { type Choice, pseudonym } from './ledger.rules.ts'
 import { openSession, type Session } from './ledger.session.ts'
 import { NewerVersionError, type ReportProblem, StorageError, textOf } from './problems.ts'
 
-export {
-  AlreadyOrderedError,
-  type LedgerState,
-  NotRecordedError,
-  OrderingClosedError,
-} from './ledger.errors.ts'
+export { AlreadyOrderedError, NotRecordedError, OrderingClosedError } from './ledger.errors.ts'
 
 export interface OrderInput {
   /** Made where the order was taken; sent twice it counts once. */
@@ -33,14 +28,17 @@ export interface OrderInput {
   picks: ReadonlyArray<Choice>
 }
 
+type TallyRow = Choice & { orders: number }
+
 export interface Ledger {
   readonly state: LedgerState
   /** Makes the round's secret key if there is none. */
   openRound(round: string): void
   /** Resolves when the order is on disk. */
   place(order: OrderInput): Promise<Receipt>
-  tally(round: string): Array<Choice & { orders: number }>
-  turnout(round: string): number
+  tally(round: string): TallyRow[] | null
+  /** Null: cannot be read now, which is not the same as nobody. */
+  turnout(round: string): number | null
   close(): void
 }
 
@@ -104,11 +102,11 @@ class FileLedger implements Ledger {
   }
 
   tally(round: string) {
-    return this.#read(books => books.tally(round), [])
+    return this.#read(books => books.tally(round))
   }
 
   turnout(round: string) {
-    return this.#read(books => books.turnout(round), 0)
+    return this.#read(books => books.turnout(round))
   }
 
   close() {
@@ -125,13 +123,13 @@ class FileLedger implements Ledger {
     return this.#session
   }
 
-  #read<T>(ask: (books: Books) => T, nothing: T): T {
+  #read<T>(ask: (books: Books) => T): T | null {
     const books = this.#session?.books ?? this.#reading?.books
     try {
-      return books ? ask(books) : nothing
+      return books ? ask(books) : null
     } catch (error) {
       this.#distrust(error)
-      return nothing
+      return null
     }
   }
 

@@ -1,5 +1,5 @@
 /** One process owns a data folder: the lock that says which. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { codeOf } from './problems.ts'
@@ -22,13 +22,30 @@ export class FolderInUseError extends Error {
 export const lockDataFolder = (dir: string): { release(): void } => {
   const file = join(dir, 'station.lock')
   const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Owner)
-  while (!claim(file, mine)) takeAway(dir, file)
-  let held = true
+  let held = onWritableDisk(() => {
+    while (!claim(file, mine)) takeAway(dir, file)
+  })
+  if (!held) refuseIfOwned(dir, file)
   return {
     release() {
-      if (held && readIfThere(file) === mine) rmSync(file, { force: true })
+      // Not rmSync, whose EROFS bears no code.
+      if (held && readIfThere(file) === mine) onWritableDisk(() => unlinkSync(file))
       held = false
     },
+  }
+}
+
+/**
+ * False where the disk is read-only: there nobody can write, so there is nothing to lock.
+ * EACCES stays an error, since another user may be writing in a folder that we cannot write.
+ */
+const onWritableDisk = (change: () => void) => {
+  try {
+    change()
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EROFS') return false
+    throw error
   }
 }
 
@@ -59,10 +76,8 @@ const claimWithoutLinks = (file: string, content: string) => {
 
 /** Removes a stale lock; throws if its owner lives. */
 const takeAway = (dir: string, file: string) => {
-  const found = readIfThere(file)
+  const found = refuseIfOwned(dir, file)
   if (found === null) return
-  const owner = parse(found)
-  if (owner !== null && isAlive(owner)) throw new FolderInUseError(dir, owner.pid)
   const aside = `${file}.stale-${process.pid}`
   try {
     renameSync(file, aside)
@@ -73,6 +88,14 @@ const takeAway = (dir: string, file: string) => {
   // Between reading and moving another process may have put its own lock there: that one goes back.
   if (readIfThere(aside) !== found) claim(file, readFileSync(aside, 'utf8'))
   rmSync(aside, { force: true })
+}
+
+/** What a lock without a living owner says; null where there is none. */
+const refuseIfOwned = (dir: string, file: string) => {
+  const found = readIfThere(file)
+  const owner = found === null ? null : parse(found)
+  if (owner !== null && isAlive(owner)) throw new FolderInUseError(dir, owner.pid)
+  return found
 }
 
 const readIfThere = (file: string) => {

@@ -1,6 +1,6 @@
 /** Pure rules of idleness: when the countdown runs and when the last person is gone. */
 
-export const IDLE_SECONDS = 30
+const IDLE_SECONDS = 30
 export const COUNTDOWN_SECONDS = 10
 
 /** Seconds left of the countdown; null while it does not run. 0 means: go home. */

@@ -9,7 +9,7 @@ export interface Sheet {
   slot: string | null
 }
 
-export type Step =
+type Step =
   | { at: 'choosing' }
   | { at: 'identifying'; id: string }
   | { at: 'sending'; id: string }

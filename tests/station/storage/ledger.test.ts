@@ -135,11 +135,14 @@ const forOwnerOnly = [
   ['ledger.sqlite-wal', '600'],
 ]
 
-test.skipIf(process.platform === 'win32')('only its owner may read the ledger, which holds keys', async () => {
-  const { ledger, dir } = anOpenRound()
-  await ledger.place(anOrder({ id: 'a' }))
-  expect(modes(dir)).toEqual(forOwnerOnly)
-})
+test.skipIf(process.platform === 'win32')(
+  'only its owner may read the ledger, which holds keys',
+  async () => {
+    const { ledger, dir } = anOpenRound()
+    await ledger.place(anOrder({ id: 'a' }))
+    expect(modes(dir)).toEqual(forOwnerOnly)
+  },
+)
 
 test.skipIf(process.platform === 'win32')('a ledger that others could read is closed to them', async () => {
   const { ledger, dir, file } = anOpenRound()

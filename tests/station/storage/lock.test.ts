@@ -85,7 +85,7 @@ test('a disk that became read-only still says who works there, and lets go of it
   lock.release()
 })
 
-test('a lock that a dead station left on a read-only disk is in nobody\'s way', async ctx => {
+test("a lock that a dead station left on a read-only disk is in nobody's way", async ctx => {
   const disk = aDisk(ctx, 1)
   const child = await aHolder(disk)
   child.kill('SIGKILL')

@@ -5,7 +5,7 @@ import { easeInOut, easeOut, mix, span } from './motion.ts'
 import { HEIGHT, TITLE_SECONDS, WIDTH } from './scene.ts'
 
 /** A cap lamp seen from its side, its lens to the right, at 0, 0. */
-export const capLamp = (ctx: Ctx) => {
+const capLamp = (ctx: Ctx) => {
   stroke(
     ctx,
     [

@@ -2,7 +2,7 @@
 import { at, box, COLOUR, type Ctx, disc, glow, type Point, polygon, ring, stroke, write } from './canvas.ts'
 
 /** Where the handle turns, and where its eye for the lock comes to lie when it is off. */
-export const PIVOT: Point = [176, 240]
+const PIVOT: Point = [176, 240]
 export const EYE: Point = [262, 240]
 export const TERMINAL: Point = [545, 222]
 

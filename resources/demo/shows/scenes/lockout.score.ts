@@ -41,7 +41,7 @@ export const EVENTS = {
 } as const
 
 export const STEPS_END = STEPS_START + STEP * STEPS.length
-export const RULE_SECONDS = BEAT * 7
+const RULE_SECONDS = BEAT * 7
 export const RULE_END = STEPS_END + RULE_SECONDS
 
 export const lockoutLines: Line[] = [

@@ -1,6 +1,6 @@
 /** Easing and time helpers of the demo shows. */
 
-export const clamp = (value: number) => Math.min(1, Math.max(0, value))
+const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 export const mix = (from: number, to: number, share: number) => from + (to - from) * share
 

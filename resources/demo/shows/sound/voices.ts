@@ -7,7 +7,7 @@ const samples = (seconds: number, at: (t: number, index: number) => number) =>
   Float32Array.from({ length: Math.ceil(seconds * RATE) }, (_, index) => at(index / RATE, index))
 
 /** The same noise on every run: a linear congruential generator. */
-export const createNoise = (seed: number) => {
+const createNoise = (seed: number) => {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

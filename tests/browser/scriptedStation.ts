@@ -1,0 +1,36 @@
+/** Stations in this process that die on cue, for the instants that a real process hits only by luck. */
+
+import type { StationProcess } from '../../electron/browser/stationLink.ts'
+
+type Life = 'lives' | 'dies at a ticket' | 'cannot start'
+
+/** One station after the other; each has a demo PIN and tickets that tell which one it is. */
+export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) => `00000${turn}`) {
+  const running: Array<() => void> = []
+  const launch = (): StationProcess => {
+    const turn = running.length + 1
+    const life = lives[turn - 1] ?? 'lives'
+    let hear: (message: unknown) => void = () => {}
+    let end: (code: number | null) => void = () => {}
+    const die = () => queueMicrotask(() => end(null))
+    running.push(die)
+    return {
+      send({ type }) {
+        const tell = (message: unknown) => queueMicrotask(() => hear(message))
+        if (type === 'close' || life === 'cannot start') die()
+        else if (type === 'start') {
+          tell({ type: 'ready', address: 'http://127.0.0.1:8420', demoPin: pinOf(turn) })
+        } else if (life === 'dies at a ticket') die()
+        else tell({ type: 'ticket', ticket: `from-${turn}` })
+      },
+      onMessage(listener) {
+        hear = listener
+      },
+      onExit(listener) {
+        end = listener
+      },
+      kill: die,
+    }
+  }
+  return { launch, crash: (turn: number) => running[turn - 1]?.() }
+}
