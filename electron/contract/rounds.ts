@@ -28,7 +28,6 @@ export const RoundSettings = z.object({
 export type RoundSettings = z.infer<typeof RoundSettings>
 
 const RoundState = z.enum(['draft', 'open', 'closed'])
-type RoundState = z.infer<typeof RoundState>
 
 export const Round = z.object({
   id: Id,

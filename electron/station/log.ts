@@ -7,7 +7,8 @@ import openRollingFile, { type RollingFile } from 'pino-roll'
 export interface Log {
   logger: Logger
   problem: (problem: { code: string; subject: string; detail: string }) => void
-  close: () => void
+  /** Resolves when the file is closed, or at once when the disk takes nothing more. */
+  close: () => Promise<void>
 }
 
 /** Of lines that the disk does not take; what comes beyond them is dropped. */
@@ -17,8 +18,15 @@ export const openLog = async (dataDir: string): Promise<Log> => {
   const file = await openFile(dataDir).catch(() => null)
   // The station runs without a log rather than not at all.
   const logger = file ? pino({ level: 'info', base: null }, file) : pino({ level: 'silent' })
-  return { logger, problem: problem => logger.error(problem, 'a problem'), close: () => file?.end() }
+  return { logger, problem: problem => logger.error(problem, 'a problem'), close: () => closed(file) }
 }
+
+const closed = (file: RollingFile | null): Promise<void> =>
+  new Promise(resolve => {
+    if (!file) return resolve()
+    for (const event of ['close', 'error'] as const) file.once(event, () => resolve())
+    file.end()
+  })
 
 const openFile = async (dataDir: string): Promise<RollingFile> => {
   const file = await openRollingFile({

@@ -33,7 +33,6 @@ export const visitor = (address: string) => {
     open: (path: string, init: RequestInit = {}) => withCookies(new Request(`${address}${path}`, init)),
   }
 }
-type Visitor = ReturnType<typeof visitor>
 
 /** The contract's code of the error that a call ends with; fails when it does not end with one. */
 export const codeOf = async (call: Promise<unknown>): Promise<string> => {
