@@ -4,14 +4,14 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readOptions } from '../../electron/browser/options.ts'
 
-const read = (...args: string[]) => readOptions(args, '/work')
+const read = (...args: string[]) => readOptions(args, '/mine')
 
 test('without arguments: demo content, the default folder and port, the best host', () => {
   expect(read()).toEqual({ options: { dataDir: null, port: null, demo: true, host: null } })
 })
 
 test('a folder is meant from where the person stands', () => {
-  expect(read('--data', 'kiosk')).toMatchObject({ options: { dataDir: path.resolve('/work/kiosk') } })
+  expect(read('--data', 'kiosk')).toMatchObject({ options: { dataDir: path.resolve('/mine/kiosk') } })
 })
 
 test('port, host and no demo are taken', () => {
@@ -33,5 +33,5 @@ test.each([
   [['--data', ''], '--data'],
   [['extra'], 'extra'],
 ])('%j is refused with a word about what is wrong', (args, named) => {
-  expect(readOptions(args, '/work')).toEqual({ problem: expect.stringContaining(named) })
+  expect(readOptions(args, '/mine')).toEqual({ problem: expect.stringContaining(named) })
 })

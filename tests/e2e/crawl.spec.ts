@@ -104,14 +104,17 @@ test('no script asks for a frame, and the strict policy is kept', async ({ page 
 test('neighbours touch, at any moment', async ({ page }) => {
   await open(page)
   await show(page, [caption('long', { text: '雨天路滑,take care on the steps,当心脚下。'.repeat(40) })], 12)
-  for (let moment = 0; moment < 6; moment++) {
+  // One stretch may fill the bar for a moment, so pairs are gathered over several.
+  const gaps: number[] = []
+  for (let moment = 0; moment < 12; moment++) {
     const stretches = await seen(page)
-    expect(stretches.length).toBeGreaterThan(1)
     stretches.slice(1).forEach((stretch, n) => {
-      expect(Math.abs(stretch.left - (stretches[n]?.right ?? 0))).toBeLessThan(0.5)
+      gaps.push(Math.abs(stretch.left - (stretches[n]?.right ?? 0)))
     })
     await wait(330)
   }
+  expect(gaps.length).toBeGreaterThan(2)
+  expect(Math.max(...gaps)).toBeLessThan(0.5)
 })
 
 test('10,000 characters keep few elements on the page, and the rest of the text still comes', async ({

@@ -61,8 +61,7 @@ const end = async ({ child }: Process, signal: NodeJS.Signals) => {
 }
 
 export const test = base.extend<{ station: RunningStation; kiosk: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names from this pattern
-  station: async ({}, use) => {
+  station: async ({ browserName: _ }, use) => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'diantai-e2e-'))
     let running = await launch(dataDir, 0)
     const { address } = running
