@@ -2,8 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Show } from '../../../electron/contract/shows.ts'
-import { Button } from '../../components/Button.tsx'
-import { BackIcon } from '../../components/icons/action.tsx'
+import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { useHoldIdle } from '../frame/idle.tsx'
 import { Controls } from './Controls.tsx'
@@ -93,9 +92,7 @@ export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
           {over && next && <p className={styles.next}>{t('upNext', { title: next.title })}</p>}
           {(video.failed || stuck) && <p className={styles.next}>{t('unplayable')}</p>}
           <div className={styles.bar}>
-            <Button tone="coal" icon={<BackIcon />} onPress={stop}>
-              {t('stop')}
-            </Button>
+            <BackButton onBack={stop} />
             <Controls
               video={video}
               hasSubtitles={subtitles !== null}
