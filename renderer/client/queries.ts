@@ -1,5 +1,9 @@
 /** The cache of what the station said: always asked on this machine, so no network state matters. */
+import { ORPCError } from '@orpc/client'
 import { QueryClient } from '@tanstack/react-query'
+
+/** A refusal stays one however often it is asked; a station that is away or failing comes back. */
+const isPassing = (error: Error) => !(error instanceof ORPCError) || error.status >= 500
 
 /** Retries for ever with at most 2 s between: a station that restarts is back within seconds. */
 export const createQueries = () =>
@@ -8,7 +12,7 @@ export const createQueries = () =>
       queries: {
         networkMode: 'always',
         staleTime: Number.POSITIVE_INFINITY,
-        retry: true,
+        retry: (_, error) => isPassing(error),
         retryDelay: attempt => Math.min(2_000, 250 * 2 ** attempt),
         refetchOnWindowFocus: false,
       },

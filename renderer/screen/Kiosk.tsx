@@ -6,6 +6,7 @@ import { useSite } from '../client/site.ts'
 import { BoardScreen } from './board/BoardScreen.tsx'
 import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
+import { ScreenCrawl } from './frame/ScreenCrawl.tsx'
 import { useMillimetres } from './frame/useMillimetres.ts'
 import styles from './Kiosk.module.css'
 import { NoticesScreen } from './notices/NoticesScreen.tsx'
@@ -35,15 +36,18 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
   const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
   return (
     <IdleWatch active={somebodyHere} gone={home}>
-      <div className={`kiosk ${styles.kiosk}`} key={visit}>
-        <Switch>
-          <Route path="/" component={BoardScreen} />
-          <Route path="/order" component={OrderScreen} />
-          <Route path="/results" component={ResultsScreen} />
-          <Route path="/notices" component={NoticesScreen} />
-          <Route path="/shows/:id?" component={ShowsScreen} />
-          <Redirect to="/" replace />
-        </Switch>
+      <div className={`kiosk ${styles.kiosk}`}>
+        <ScreenCrawl />
+        <div className={styles.visit} key={visit}>
+          <Switch>
+            <Route path="/" component={BoardScreen} />
+            <Route path="/order" component={OrderScreen} />
+            <Route path="/results" component={ResultsScreen} />
+            <Route path="/notices" component={NoticesScreen} />
+            <Route path="/shows/:id?" component={ShowsScreen} />
+            <Redirect to="/" replace />
+          </Switch>
+        </div>
         {!connected && (
           <p className={styles.unreachable} role="status">
             {t('unreachable')}

@@ -53,7 +53,7 @@ test('on the kiosk itself: corner, PIN, publish, withdraw', async ({ kiosk, stat
     .or(kiosk.getByRole('link', { name: '回到大屏' }))
     .click()
   await expect(kiosk.getByRole('button', { name: /^点活动/ })).toBeVisible()
-  expect(await crawling(kiosk)).not.toContain('今晚七点')
+  await expect(kiosk.locator('li', { hasText: '今晚七点' })).toHaveCount(0)
 })
 
 test('a notice that staff publish hangs on the board', async ({ kiosk, station }, { project }) => {
@@ -104,4 +104,37 @@ test('staff close the round, make the next one and open it', async ({ kiosk, sta
   await expect(kiosk.getByText('第 15 期已开放').first()).toBeVisible()
   await kiosk.goto(`${station.address}/order`)
   await expect(kiosk.getByText('第 15 期').first()).toBeVisible()
+})
+
+test('after staff went back to the board the console asks for the PIN again', async ({ kiosk, station }) => {
+  await enterConsole(kiosk, station.pin)
+  await kiosk.getByRole('button', { name: '回到大屏' }).click()
+  await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(kiosk.getByText('请输入 PIN')).toBeVisible()
+  await expect(kiosk.getByRole('heading', { name: '概览' })).toBeHidden()
+})
+
+test('a PIN page that nobody uses gives the board back', async ({ page, station }) => {
+  await page.clock.install()
+  await page.goto(station.screenAddress)
+  await page.getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(page.getByText('请输入 PIN')).toBeVisible()
+  await page.clock.runFor(41_000)
+  await expect(page.getByRole('button', { name: /^点活动/ })).toBeVisible()
+})
+
+test('the crawl runs on, whatever screen is up', async ({ kiosk }) => {
+  await expect.poll(() => crawling(kiosk)).not.toBe('')
+  const mark = () =>
+    kiosk
+      .locator('[data-caption]')
+      .first()
+      .evaluate(element => Object.assign(element, { sameRun: true }))
+  await mark()
+  await kiosk.getByRole('button', { name: /^看公告/ }).tap()
+  await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
+  const running = kiosk
+    .locator('[data-caption]')
+    .evaluateAll(all => all.some(element => 'sameRun' in element))
+  expect(await running).toBe(true)
 })

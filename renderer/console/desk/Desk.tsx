@@ -8,15 +8,16 @@ import { useSession } from '../gate/session.ts'
 import styles from './Desk.module.css'
 import { Action } from './density.tsx'
 import { Navigation } from './Navigation.tsx'
-import { useIdleSignOut } from './useIdleSignOut.ts'
 
 const Leave = () => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
-  const { signOut } = useSession()
+  const { session, signOut, leave } = useSession()
+  // On the kiosk nobody may find the desk open after staff went back to the board.
+  const toScreen = session.screen ? leave : () => navigate('~/')
   return (
     <div className={styles.leave}>
-      <Action tone="coal" icon={<BackIcon />} onPress={() => navigate('~/')}>
+      <Action tone="coal" icon={<BackIcon />} onPress={toScreen}>
         {t('desk.toScreen')}
       </Action>
       <Action tone="coal" icon={<LogoutIcon />} onPress={signOut}>
@@ -42,7 +43,6 @@ const usePageStart = () => {
 
 export const Desk = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation('console')
-  useIdleSignOut()
   const page = usePageStart()
   return (
     <div className={styles.desk}>

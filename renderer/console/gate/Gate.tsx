@@ -11,6 +11,7 @@ import { ChoosePin } from './ChoosePin.tsx'
 import styles from './Gate.module.css'
 import { SignIn } from './SignIn.tsx'
 import { SessionContext } from './session.ts'
+import { useIdleLeave } from './useIdleLeave.ts'
 import { useSessionEnd } from './useSessionEnd.ts'
 
 const useGate = (session: Session) => {
@@ -24,7 +25,12 @@ const useGate = (session: Session) => {
     (next: Session) => queries.setQueryData(station.staff.session.queryKey(), next),
     [queries],
   )
-  const { mutate } = useMutation(station.staff.signOut.mutationOptions({ onSuccess: keep }))
+  const { mutate } = useMutation({
+    ...station.staff.signOut.mutationOptions({ onSuccess: keep }),
+    // The session must end even if the station is away just now.
+    retry: true,
+    retryDelay: 500,
+  })
   const signOut = useCallback(() => {
     mutate(undefined, {
       onSuccess: next => {
@@ -34,9 +40,10 @@ const useGate = (session: Session) => {
     })
   }, [mutate, keep])
   const leave = useCallback(() => {
+    keep({ ...session, signedIn: false })
     mutate(undefined)
     navigate('~/')
-  }, [mutate, navigate])
+  }, [keep, mutate, navigate, session])
   const entered = (next: Session) => {
     keep(next)
     // While the gate was closed every question of staff was refused.
@@ -47,6 +54,7 @@ const useGate = (session: Session) => {
 
 const Opened = ({ session, children }: { session: Session; children: ReactNode }) => {
   const { desk, entered, value } = useGate(session)
+  useIdleLeave(session, value.leave)
   return (
     <SessionContext value={value}>
       {desk && (

@@ -1,8 +1,7 @@
-/** The frame of every kiosk screen: header, crawl, content, and a bar with what is touched. */
+/** The frame of every kiosk screen: header, content, and a bar with what is touched, around the one crawl. */
 import type { ReactNode } from 'react'
 import styles from './Frame.module.css'
 import { Header } from './Header.tsx'
-import { ScreenCrawl } from './ScreenCrawl.tsx'
 
 export interface FrameProps {
   /** Title of an inner screen; without it the header shows the brand and the site. */
@@ -17,9 +16,8 @@ export interface FrameProps {
 }
 
 export const Frame = ({ title, status, bar, cinema = false, children }: FrameProps) => (
-  <div className={`${styles.frame} ${cinema ? styles.cinema : ''}`}>
+  <div className={styles.frame} data-cinema={cinema || undefined}>
     {!cinema && <Header title={title} status={status} />}
-    <ScreenCrawl />
     <main className={styles.content}>{children}</main>
     {bar !== undefined && <footer className={styles.bar}>{bar}</footer>}
   </div>

@@ -7,9 +7,15 @@ interface Idle {
   countdown: number | null
   /** Keeps the watch off while `true`, as during a show. */
   hold: (held: boolean) => void
+  /** Brings the board back and clears away everything of the last person. */
+  home: () => void
 }
 
-const IdleContext = createContext<Idle>({ countdown: null, hold: () => undefined })
+const IdleContext = createContext<Idle>({
+  countdown: null,
+  hold: () => undefined,
+  home: () => undefined,
+})
 export const useIdle = () => useContext(IdleContext)
 
 /** While the component that calls it is mounted and `held` is true, nobody counts as gone. */
@@ -61,5 +67,5 @@ export const IdleWatch = ({
 }) => {
   const [held, hold] = useState(false)
   const countdown = useCountdown(active && !held, gone)
-  return <IdleContext value={{ countdown, hold }}>{children}</IdleContext>
+  return <IdleContext value={{ countdown, hold, home: gone }}>{children}</IdleContext>
 }

@@ -1,11 +1,11 @@
 /** The thanks: an order number on a ticket, and nothing of what was ordered. Goes home by itself. */
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { Button } from '../../components/Button.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { Frame } from '../frame/Frame.tsx'
+import { useIdle } from '../frame/idle.tsx'
 import type { Menu } from './menu.rules.ts'
 import styles from './Ticket.module.css'
 import { useCloseDate } from './useCloseDate.ts'
@@ -14,8 +14,7 @@ import { useCloseDate } from './useCloseDate.ts'
 const STAYS_MS = 5_000
 
 const useGoHome = () => {
-  const [, navigate] = useLocation()
-  const home = () => navigate('/', { replace: true })
+  const { home } = useIdle()
   const goHome = useEffectEvent(home)
   useEffect(() => {
     const timer = setTimeout(() => goHome(), STAYS_MS)

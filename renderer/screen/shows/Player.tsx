@@ -15,6 +15,13 @@ import { useWatchdog } from './useWatchdog.ts'
 
 /** How long the next title, or a fault, is announced before the page goes on. */
 const GO_ON_MS = 4_000
+/** A double touch on a poster ends on the picture. */
+const OPENING_MS = 600
+
+export interface Wishes {
+  muted: boolean
+  subtitlesOn: boolean
+}
 
 export interface PlayerProps {
   show: Show
@@ -22,17 +29,21 @@ export interface PlayerProps {
   /** Null: there is no next one, back to the board. */
   goOn: (next: Show | null) => void
   stop: () => void
+  /** What the viewer set; it stays from one show to the next. */
+  wishes: Wishes
+  wish: (wishes: Wishes) => void
 }
 
-export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
+export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) => {
   const { t, i18n } = useTranslation('shows')
   const element = useRef<HTMLVideoElement>(null)
   const track = useRef<HTMLTrackElement>(null)
   const video = useVideo(element)
   const cue = useCue(track)
-  const [subtitlesOn, setSubtitlesOn] = useState(true)
   const [stuck, setStuck] = useState(false)
   const [awake, wake] = useAwake()
+  const wasAwake = useRef(true)
+  const [openedAt] = useState(() => performance.now())
   const subtitles = subtitlesFor(show, i18n.language)
   const over = video.ended || video.failed || stuck
 
@@ -55,15 +66,20 @@ export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
   const seek = (time: number) => {
     if (element.current) element.current.currentTime = time
   }
-  const mute = () => {
-    if (element.current) element.current.muted = !element.current.muted
+  const mute = () => wish({ ...wishes, muted: !wishes.muted })
+  /** A touch on a picture without controls only brings them; the touch that opened the show is none of it. */
+  const touchPicture = () => {
+    if (wasAwake.current && performance.now() - openedAt > OPENING_MS) playPause()
   }
   return (
     <Frame cinema>
       <section
         className={`${styles.player} ${awake || video.paused || over ? styles.awake : ''}`}
         aria-label={show.title}
-        onPointerDown={wake}
+        onPointerDown={() => {
+          wasAwake.current = awake
+          wake()
+        }}
         onKeyDown={wake}
       >
         <video
@@ -75,11 +91,12 @@ export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
           playsInline
           disablePictureInPicture
           disableRemotePlayback
-          onClick={playPause}
+          muted={wishes.muted}
+          onClick={touchPicture}
         >
           <track ref={track} kind="captions" src={subtitles?.url} srcLang={subtitles?.language} />
         </video>
-        {subtitlesOn && cue && (
+        {wishes.subtitlesOn && cue && (
           <p className={styles.cue} lang={subtitles?.language}>
             {cue}
           </p>
@@ -96,11 +113,11 @@ export const Player = ({ show, next, goOn, stop }: PlayerProps) => {
             <Controls
               video={video}
               hasSubtitles={subtitles !== null}
-              subtitlesOn={subtitlesOn}
+              subtitlesOn={wishes.subtitlesOn}
               hasNext={next !== null}
               onPlayPause={playPause}
               onSeek={seek}
-              onSubtitles={() => setSubtitlesOn(on => !on)}
+              onSubtitles={() => wish({ ...wishes, subtitlesOn: !wishes.subtitlesOn })}
               onMute={mute}
               onNext={() => goOn(next)}
             />

@@ -11,7 +11,9 @@ export const useWatchdog = (ref: RefObject<HTMLVideoElement | null>, stuck: () =
     const timer = setInterval(() => {
       const video = ref.current
       if (!video) return
-      if (video.paused || video.currentTime !== time) movedAt = performance.now()
+      // A pause with pictures at hand is a person's; without any, the show never began.
+      const isPaused = video.paused && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
+      if (isPaused || video.currentTime !== time) movedAt = performance.now()
       time = video.currentTime
       if (performance.now() - movedAt > PATIENCE_MS) stuck()
     }, 1_000)
