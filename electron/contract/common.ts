@@ -27,6 +27,15 @@ export const Period = z.object({ start: Instant, end: Instant })
 export const periodIsForward = (period: { start: string; end: string }) => period.start < period.end
 export const PERIOD_ERROR = { message: 'the end must come after the start', path: ['end'] }
 
+/** What an account may do: write 编辑, approve 审批, keep the machine 技术, make accounts and read the audit log 管理. */
+export const ROLES = ['editor', 'approver', 'technician', 'administrator'] as const
+export const Role = z.enum(ROLES)
+export type Role = z.infer<typeof Role>
+
+/** A member of staff as items and the audit log remember one: still named when the account is gone. */
+export const Person = z.object({ id: Id, name: z.string() })
+export type Person = z.infer<typeof Person>
+
 /** Where a published item stands now. */
 export const ItemState = z.enum(['waiting', 'live', 'ended', 'withdrawn'])
 export type ItemState = z.infer<typeof ItemState>

@@ -9,7 +9,7 @@ import type { Log } from './log.ts'
 import { noticeRoutes, openNotices } from './notices/notices.ts'
 import { openOrders, orderRoutes } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
-import type { Announce, Clock, NewId } from './ports.ts'
+import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
 import { showRoutes } from './shows/shows.routes.ts'
@@ -27,6 +27,7 @@ export interface RoomParts {
   /** Milliseconds that never jump. */
   monotonic: () => number
   newId: NewId
+  audit: Audit
 }
 
 export interface RoomsOptions {
@@ -48,6 +49,8 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
     clock,
     monotonic,
     newId,
+    // Until the ledger keeps the log.
+    audit: { carryOut: (_actor, _record, effect) => effect(), note: () => undefined },
   }
   const site = await openSite(parts)
   const staff = await openStaff(parts)

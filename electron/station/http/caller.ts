@@ -1,6 +1,7 @@
 /** Reads from a request who calls, and lets an answer set the two cookies of ours. */
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { ROLES } from '../../contract/common.ts'
 import { SCREEN_HEADER } from '../../contract/host.ts'
 import type { Staff } from '../staff/staff.ts'
 import type { Caller } from './door.ts'
@@ -30,7 +31,9 @@ export const readCaller = (request: FastifyRequest, reply: FastifyReply, parts: 
   const staffToken = request.cookies[names.staff]
   return {
     screen: parts.proof.matches(typeof header === 'string' ? header : request.cookies[names.screen]),
-    staff: parts.staff.sessions.isOpen(staffToken),
+    account: parts.staff.sessions.isOpen(staffToken) ? { id: 'staff', name: 'PIN', roles: ROLES } : null,
+    confirmed: true,
+    from: 'this machine',
     keepSession: () => parts.staff.sessions.use(staffToken),
     staffToken,
     setStaffCookie: token => {

@@ -10,7 +10,7 @@ export const staffRoutes = ({ staff: door }: Door, staff: Staff, clock: Clock) =
     screen,
   })
   return {
-    session: door.session.handler(({ context }) => session(context, context.staff)),
+    session: door.session.handler(({ context }) => session(context, context.account !== null)),
     choosePin: door.choosePin.handler(async ({ input, context }) => {
       context.setStaffCookie(await staff.choosePin(input.pin))
       return session(context, true)
