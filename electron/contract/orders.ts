@@ -1,6 +1,7 @@
 /** 点单: what one worker chose in one round. */
 import * as z from 'zod'
 import { Id } from './common.ts'
+import { IdentifiedBy } from './identity.ts'
 import { forScreen } from './procedure.ts'
 
 /** 所点: one activity with its venue and slot. */
@@ -39,8 +40,7 @@ export const orders = {
       },
       UNREADABLE: {
         status: 422,
-        message:
-          'Expected a card or employee number of 4 to 20 digits or hex characters; swipe or type again',
+        message: 'Expected a number as the site writes it (GET /site, `identity`); swipe or type again',
       },
       NOT_RECORDED: { status: 507, message: 'The order was not recorded and does not count; try again' },
       ...orderingErrors,
@@ -53,6 +53,7 @@ export const orders = {
         picks: z.array(Pick).max(50),
         /** What the reader or the keypad gave, as it came. Never stored. */
         identification: z.string().max(IDENTIFICATION_LIMIT),
+        identifiedBy: IdentifiedBy.default('card'),
       }),
     )
     .output(z.object({ /** Order number within the round, from 1. */ number: z.int().min(1) })),

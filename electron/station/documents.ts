@@ -5,14 +5,16 @@ import type * as z from 'zod'
 import { type Document, openDocument } from './storage/document.ts'
 import type { ReportProblem } from './storage/problems.ts'
 
-/** Version of every document's shape; a change of shape adds a migration and counts this up. */
-const DOCUMENT_VERSION = 1
-
-export type OpenDocument = <T>(document: {
+/** What a room keeps in a document. A change of shape adds a migration and counts the version up from 1. */
+export interface DocumentShape<T> {
   name: string
   schema: z.ZodType<T>
-  initial: T
-}) => Promise<Document<T>>
+  version?: number
+  /** Step i leads from version i + 1 to version i + 2. */
+  migrations?: ReadonlyArray<(data: unknown) => unknown>
+}
+
+export type OpenDocument = <T>(document: DocumentShape<T> & { initial: T }) => Promise<Document<T>>
 
 export const documentsFolder = (dataDir: string) => join(dataDir, 'documents')
 export const picturesFolder = (dataDir: string) => join(documentsFolder(dataDir), 'pictures')
@@ -22,5 +24,5 @@ export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {
   const dir = documentsFolder(dataDir)
   mkdirSync(dir, { recursive: true })
-  return document => openDocument({ ...document, dir, version: DOCUMENT_VERSION, report })
+  return document => openDocument({ version: 1, ...document, dir, report })
 }

@@ -67,7 +67,12 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
   const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
   later(() => ledger.close())
   const rounds = await openRounds({ ...parts, ledger, activities })
-  const orders = openOrders({ ledger, rounds, announce: live.announce })
+  const orders = openOrders({
+    ledger,
+    rounds,
+    announce: live.announce,
+    identity: () => site.get().identity,
+  })
 
   return {
     ...{ live, health, site, staff, captions, notices, activities, pictures, shows, ledger, rounds, orders },

@@ -4,7 +4,7 @@ import { ActivityDraft, Category, Slot, Venue } from '../../electron/contract/ac
 import { CAPTION_LIMIT } from '../../electron/contract/captions.ts'
 import { Id, Level, Picture, textUpTo } from '../../electron/contract/common.ts'
 import { Progress, RoundSettings } from '../../electron/contract/rounds.ts'
-import { SiteFields } from '../../electron/contract/site.ts'
+import { SiteShape } from '../../electron/contract/siteFields.ts'
 
 /** A period around the moment of seeding, in hours. */
 const around = {
@@ -12,7 +12,7 @@ const around = {
   endsInHours: z.number().positive(),
 }
 
-const DemoSite = SiteFields.omit({ safeSince: true }).extend({
+const DemoSite = SiteShape.omit({ safeSince: true }).extend({
   /** Days without an accident up to the day of seeding. */
   safeDays: z.int().min(0),
 })

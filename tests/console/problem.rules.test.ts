@@ -9,20 +9,14 @@ import {
 import { problemsOf } from '../../renderer/console/form/problem.rules.ts'
 import { checkNotice, newNotice } from '../../renderer/console/notices/notice.rules.ts'
 import { checkRound, newRound } from '../../renderer/console/rounds/round.rules.ts'
-import { checkSite, type SiteValues } from '../../renderer/console/settings/site.rules.ts'
+import { checkSite, type SiteValues, valuesOf } from '../../renderer/console/settings/site.rules.ts'
+import { site } from '../support/builders.ts'
 
 const now = new Date(2026, 6, 21, 16)
 const aCaption = (patch: Partial<CaptionValues> = {}) => ({ ...newCaption(now), text: '平安', ...patch })
 const aSite = (patch: Partial<SiteValues> = {}): SiteValues => ({
-  mine: '九龙矿',
-  place: '一食堂',
-  language: 'zh-CN',
-  diagonalInches: 43,
-  viewingDistanceMetres: 5,
-  captionSpeed: 5,
+  ...valuesOf(site()),
   safeSince: '',
-  shifts: [],
-  revision: 1,
   ...patch,
 })
 
@@ -77,7 +71,11 @@ test('a round without the limit per category is sent without one', () => {
 
 test('a site hides the safety counter when no day is given, and bounds the screen', () => {
   expect(checkSite(aSite()).data?.safeSince).toBeNull()
-  expect(problems(checkSite(aSite({ diagonalInches: 500 })))['screen.diagonalInches']).toEqual({
+  expect(
+    problems(checkSite(aSite({ screen: { ...site().screen, diagonalInches: 500 } })))[
+      'screen.diagonalInches'
+    ],
+  ).toEqual({
     kind: 'atMost',
     limit: 120,
   })

@@ -3,6 +3,7 @@ import type { ActivityDraft } from '../../electron/contract/activities.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
 import type { Dish, Round, RoundDraft } from '../../electron/contract/rounds.ts'
+import type { Site, SiteFields } from '../../electron/contract/site.ts'
 
 const HOUR = 3_600_000
 export const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
@@ -60,5 +61,40 @@ export const round = (some: Partial<Round> = {}): Round => ({
   slots: [],
   dishes: [dish()],
   progress: [],
+  ...some,
+})
+
+export const siteFields = (some: Partial<SiteFields> = {}): SiteFields => ({
+  mine: '九龙矿',
+  places: [
+    { id: 'yi-shitang', name: '一食堂' },
+    { id: 'er-gongyu', name: '2号公寓' },
+  ],
+  language: 'zh-CN',
+  screen: { place: 'yi-shitang', tags: ['食堂'], diagonalInches: 43, viewingDistanceMetres: 5 },
+  captionSpeed: 5,
+  safeSince: '2023-05-19',
+  shifts: [{ name: '早班', start: '08:00', end: '16:00' }],
+  meals: [{ name: '夜宵', start: '23:00', end: '01:00' }],
+  identity: {
+    characters: 'hex',
+    minLength: 4,
+    maxLength: 20,
+    prefix: '',
+    suffix: '',
+    joined: true,
+    employee: { minLength: 4, maxLength: 20 },
+  },
+  sound: { volume: 100, quietHours: [] },
+  idle: { seconds: 30, countdownSeconds: 10, afterOrderSeconds: 5, staffSeconds: 120 },
+  syncWindow: { from: '01:00', to: '05:00' },
+  approval: { ownWork: false },
+  ...some,
+})
+
+export const site = (some: Partial<Site> = {}): Site => ({
+  ...siteFields(),
+  revision: 1,
+  updatedAt: '2026-07-21T08:00:00.000Z',
   ...some,
 })

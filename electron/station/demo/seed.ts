@@ -5,12 +5,19 @@ import type { ZodType } from 'zod'
 import { DemoContent } from '../../../resources/demo/content.schema.ts'
 import { Catalogue } from '../../contract/activities.ts'
 import type { Round } from '../../contract/rounds.ts'
-import { Site } from '../../contract/site.ts'
 import { CaptionsDocument } from '../captions/captions.ts'
-import { documentsFolder, documentsIn, ledgerFile, libraryFolder, picturesFolder } from '../documents.ts'
+import {
+  type DocumentShape,
+  documentsFolder,
+  documentsIn,
+  ledgerFile,
+  libraryFolder,
+  picturesFolder,
+} from '../documents.ts'
 import { NoticesDocument } from '../notices/notices.ts'
 import { RoundsDocument } from '../rounds/rounds.ts'
 import { addPrepared } from '../shows/importer.ts'
+import { SITE_DOCUMENT } from '../site/site.document.ts'
 import { openLedger } from '../storage/ledger.ts'
 import type { ReportProblem } from '../storage/problems.ts'
 import { demoCatalogue, demoItems, demoPicks, demoRounds, demoSite, seeded } from './demo.rules.ts'
@@ -78,10 +85,11 @@ const fill = async (options: DemoOptions) => {
   const { dataDir, demoDir, now, report } = options
   const content = await readContent(demoDir)
   const open = documentsIn(dataDir, report)
-  const keep = async <T>(name: string, schema: ZodType<T>, data: T) => {
-    const document = await open({ name, schema, initial: data })
+  const keepAs = async <T>(shape: DocumentShape<T>, data: T) => {
+    const document = await open({ ...shape, initial: data })
     await document.save(data)
   }
+  const keep = <T>(name: string, schema: ZodType<T>, data: T) => keepAs({ name, schema }, data)
   const [openRound, closedRound] = demoRounds(content, now)
   await copyPictures(join(demoDir, 'pictures'), picturesFolder(dataDir))
   await keep('captions', CaptionsDocument, { items: demoItems('caption', content.captions, now) })
@@ -97,7 +105,7 @@ const fill = async (options: DemoOptions) => {
     options,
   )
   await keep('rounds', RoundsDocument, { items: [openRound, closedRound] })
-  await keep('site', Site, demoSite(content.site, now))
+  await keepAs(SITE_DOCUMENT, demoSite(content.site, now))
 }
 
 /** Fills a fresh folder; does nothing on any other. */

@@ -1,4 +1,5 @@
 /** 点单: takes an order, and thanks only when it is on disk. */
+import { type IdentifiedBy, type Identity, numberFrom } from '../../contract/identity.ts'
 import type { Pick } from '../../contract/orders.ts'
 import type { Door } from '../http/door.ts'
 import type { Announce } from '../ports.ts'
@@ -6,13 +7,21 @@ import { Refusal } from '../refusal.ts'
 import { picksFault } from '../rounds/rounds.rules.ts'
 import type { Rounds } from '../rounds/rounds.ts'
 import { AlreadyOrderedError, type Ledger, NotRecordedError, OrderingClosedError } from '../storage/ledger.ts'
-import { normalisedNumber } from './orders.rules.ts'
 
 interface OrderRequest {
   id: string
   round: string
   picks: Pick[]
   identification: string
+  identifiedBy: IdentifiedBy
+}
+
+export interface OrdersParts {
+  ledger: Ledger
+  rounds: Rounds
+  announce: Announce
+  /** How this site writes numbers, as of now. */
+  identity: () => Identity
 }
 
 const refusalFor = (error: unknown): unknown => {
@@ -22,13 +31,14 @@ const refusalFor = (error: unknown): unknown => {
   return error
 }
 
-export const openOrders = (parts: { ledger: Ledger; rounds: Rounds; announce: Announce }) => ({
-  place: async ({ id, round, picks, identification }: OrderRequest): Promise<{ number: number }> => {
+export const openOrders = (parts: OrdersParts) => ({
+  place: async (request: OrderRequest): Promise<{ number: number }> => {
+    const { id, round, picks } = request
     const open = parts.rounds.taking()
     if (open?.id !== round) throw new Refusal('ROUND_CLOSED')
     const reason = picksFault(open, picks)
     if (reason) throw new Refusal('BAD_PICKS', { reason })
-    const number = normalisedNumber(identification)
+    const number = numberFrom(request.identifiedBy, request.identification, parts.identity())
     if (!number) throw new Refusal('UNREADABLE')
     try {
       const placed = await parts.ledger.place({ id, round, identification: number, picks })

@@ -1,5 +1,6 @@
 /** 概览: what is on the screens now, and what needs attention. */
 import { useTranslation } from 'react-i18next'
+import { placeName } from '../../../electron/contract/siteFields.ts'
 import { useSite } from '../../client/site.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { CalendarIcon } from '../../components/icons/fact.tsx'
@@ -71,7 +72,7 @@ export const HomePage = () => {
   const site = useSite()
   const overview = useOverview()
   return (
-    <Page title={t('home.title')} detail={site && `${site.mine} · ${site.place}`}>
+    <Page title={t('home.title')} detail={site && `${site.mine} · ${placeName(site)}`}>
       <Answer of={overview}>
         {known => (
           <>

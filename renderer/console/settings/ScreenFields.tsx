@@ -15,7 +15,6 @@ export interface ScreenFieldsProps {
 const FIELDS = [
   { name: 'diagonalInches', path: 'screen.diagonalInches', min: 7, max: 120, step: 0.5 },
   { name: 'viewingDistanceMetres', path: 'screen.viewingDistanceMetres', min: 1, max: 20, step: 0.5 },
-  { name: 'captionSpeed', path: 'captionSpeed', min: 1, max: 12, step: 0.5 },
 ] as const
 
 export const ScreenFields = ({ values, onChange, problems }: ScreenFieldsProps) => {
@@ -27,8 +26,8 @@ export const ScreenFields = ({ values, onChange, problems }: ScreenFieldsProps) 
         <NumberField
           key={name}
           label={t(`settings.${name}`)}
-          value={values[name]}
-          onChange={value => onChange({ [name]: value })}
+          value={values.screen[name]}
+          onChange={value => onChange({ screen: { ...values.screen, [name]: value } })}
           minValue={min}
           maxValue={max}
           step={step}
@@ -36,6 +35,16 @@ export const ScreenFields = ({ values, onChange, problems }: ScreenFieldsProps) 
           error={problem(path, t(`settings.${name}`))}
         />
       ))}
+      <NumberField
+        label={t('settings.captionSpeed')}
+        value={values.captionSpeed}
+        onChange={captionSpeed => onChange({ captionSpeed })}
+        minValue={1}
+        maxValue={12}
+        step={0.5}
+        hint={t('settings.captionSpeedHint')}
+        error={problem('captionSpeed', t('settings.captionSpeed'))}
+      />
     </Two>
   )
 }

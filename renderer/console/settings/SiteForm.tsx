@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Site, SiteFields } from '../../../electron/contract/site.ts'
+import { placeName } from '../../../electron/contract/siteFields.ts'
 import { client } from '../../client/station.ts'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { DateTimeField } from '../../components/DateTimeField.tsx'
@@ -14,7 +15,7 @@ import { useForm } from '../form/useForm.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { ScreenFields } from './ScreenFields.tsx'
 import { ShiftFields } from './ShiftFields.tsx'
-import { checkSite, type SiteValues, valuesOf } from './site.rules.ts'
+import { checkSite, placeRenamed, type SiteValues, valuesOf } from './site.rules.ts'
 
 const useSiteForm = (site: Site) => {
   const { t } = useTranslation('console')
@@ -50,10 +51,10 @@ const Names = ({ form: { values, change, problems } }: { form: Form }) => {
         />
         <TextField
           label={t('settings.place')}
-          value={values.place}
-          onChange={place => change({ place })}
+          value={placeName(values)}
+          onChange={name => change({ places: placeRenamed(values, name) })}
           hint={t('settings.placeHint')}
-          error={problem('place', t('settings.place'))}
+          error={problem('places.0.name', t('settings.place'))}
         />
       </Two>
       <Two>
@@ -93,7 +94,7 @@ export const SiteForm = ({ site }: { site: Site }) => {
       onDiscard={again}
       conflict={
         <Conflict
-          theirs={`${site.mine} · ${site.place}`}
+          theirs={`${site.mine} · ${placeName(site)}`}
           onKeepMine={() => form.submitWith({ revision: site.revision })}
           onTakeTheirs={again}
         />

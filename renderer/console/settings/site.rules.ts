@@ -7,44 +7,23 @@ export interface ShiftValues {
   end: string
 }
 
-export interface SiteValues {
-  mine: string
-  place: string
-  language: 'zh-CN' | 'en'
-  diagonalInches: number
-  viewingDistanceMetres: number
-  captionSpeed: number
+export interface SiteValues extends Omit<SiteFields, 'safeSince'> {
   /** A local day; empty hides the counter. */
   safeSince: string
-  shifts: ShiftValues[]
   revision: number
 }
 
 export const MOST_SHIFTS = 6
 export const newShift: ShiftValues = { name: '', start: '08:00', end: '16:00' }
 
-export const valuesOf = (site: Site): SiteValues => ({
-  mine: site.mine,
-  place: site.place,
-  language: site.language,
-  diagonalInches: site.screen.diagonalInches,
-  viewingDistanceMetres: site.screen.viewingDistanceMetres,
-  captionSpeed: site.captionSpeed,
-  safeSince: site.safeSince ?? '',
-  shifts: site.shifts,
-  revision: site.revision,
+export const valuesOf = ({ updatedAt: _, safeSince, ...site }: Site): SiteValues => ({
+  ...site,
+  safeSince: safeSince ?? '',
 })
 
-export const checkSite = (values: SiteValues) =>
-  SiteFields.safeParse({
-    mine: values.mine,
-    place: values.place,
-    language: values.language,
-    screen: {
-      diagonalInches: values.diagonalInches,
-      viewingDistanceMetres: values.viewingDistanceMetres,
-    },
-    captionSpeed: values.captionSpeed,
-    safeSince: values.safeSince === '' ? null : values.safeSince,
-    shifts: values.shifts,
-  })
+export const checkSite = ({ revision: _, safeSince, ...fields }: SiteValues) =>
+  SiteFields.safeParse({ ...fields, safeSince: safeSince === '' ? null : safeSince })
+
+/** The places with the one of this screen called by another name. */
+export const placeRenamed = ({ places, screen }: SiteValues, name: string) =>
+  places.map(place => (place.id === screen.place ? { ...place, name } : place))

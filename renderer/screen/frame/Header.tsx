@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { placeName } from '../../../electron/contract/siteFields.ts'
 import { useSite } from '../../client/site.ts'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
@@ -23,7 +24,7 @@ const Brand = () => {
       </Pressable>
       {site && (
         <span className={styles.site}>
-          {site.mine} {t('separator')} {site.place}
+          {site.mine} {t('separator')} {placeName(site)}
         </span>
       )}
     </>

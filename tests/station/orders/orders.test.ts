@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { normalisedNumber } from '../../../electron/station/orders/orders.rules.ts'
 import { stationWithMenu } from '../../support/menu.ts'
 import { codeOf } from '../../support/visitor.ts'
 
@@ -72,16 +71,4 @@ test('the number of a worker is nowhere on the disk', async () => {
   for (const file of files) if ((await readFile(file)).includes('90817263544')) holding.push(file)
   expect(files.length).toBeGreaterThan(10)
   expect(holding).toEqual([])
-})
-
-test.each([
-  ['0011127706', '0011127706'],
-  ['0a1b2c3d', '0A1B2C3D'],
-  ['111,27706', '11127706'],
-  [' 12345 ', '12345'],
-  ['123', null],
-  ['12G45', null],
-  ['1'.repeat(21), null],
-])('of "%s" the number is %s', (typed, number) => {
-  expect(normalisedNumber(typed)).toBe(number)
 })

@@ -1,0 +1,77 @@
+/** The settings of a site, each with its safe range; what must hold between them is in siteFaults.ts. */
+import * as z from 'zod'
+import { Id, textUpTo } from './common.ts'
+import { TimeOfDay } from './dayTimes.ts'
+import { Identity } from './identity.ts'
+import { number, SITE_LIMITS, SITE_RANGES, whole } from './siteRanges.ts'
+
+/** A place of the mine where screens hang: a canteen, a dormitory. Kept when it gets another name. */
+export const Place = z.strictObject({ id: Id, name: textUpTo(30) })
+export type Place = z.infer<typeof Place>
+
+/** A word by which items are aimed at screens: 食堂, 公寓, 井口. */
+export const Tag = textUpTo(12)
+
+const NamedStretch = z.strictObject({ name: textUpTo(12), start: TimeOfDay, end: TimeOfDay })
+export type NamedStretch = z.infer<typeof NamedStretch>
+
+/** The loudest that a show may be during a stretch of the day. */
+export const QuietHours = z.strictObject({
+  from: TimeOfDay,
+  to: TimeOfDay,
+  volume: whole(SITE_RANGES.volume),
+})
+export type QuietHours = z.infer<typeof QuietHours>
+
+export const Sound = z.strictObject({
+  /** Percent of what the machine gives: the loudest outside quiet hours. */
+  volume: whole(SITE_RANGES.volume),
+  quietHours: z.array(QuietHours).max(SITE_LIMITS.quietHours),
+})
+export type Sound = z.infer<typeof Sound>
+
+/** All in seconds. */
+export const Idle = z.strictObject({
+  /** Without a touch until the countdown begins. */
+  seconds: whole(SITE_RANGES.idle),
+  countdownSeconds: whole(SITE_RANGES.countdown),
+  /** How long the thanks for an order stay. */
+  afterOrderSeconds: whole(SITE_RANGES.afterOrder),
+  /** Without a touch until a console on the kiosk closes. */
+  staffSeconds: whole(SITE_RANGES.staffIdle),
+})
+export type Idle = z.infer<typeof Idle>
+
+export const SiteShape = z.strictObject({
+  mine: textUpTo(30),
+  places: z.array(Place).min(1).max(SITE_LIMITS.places),
+  language: z.enum(['zh-CN', 'en']),
+  /** Sizes on the page come from these: millimetres from the diagonal, caption height from the distance. */
+  screen: z.strictObject({
+    /** Identifier of the place where this screen hangs. */
+    place: Id,
+    tags: z.array(Tag).max(SITE_LIMITS.tags),
+    diagonalInches: number(SITE_RANGES.diagonalInches),
+    viewingDistanceMetres: number(SITE_RANGES.viewingDistanceMetres),
+  }),
+  /** Characters a second. */
+  captionSpeed: number(SITE_RANGES.captionSpeed),
+  /** First day without an accident (local date); null hides the counter. */
+  safeSince: z.iso.date().nullable(),
+  shifts: z.array(NamedStretch).max(SITE_LIMITS.shifts),
+  meals: z.array(NamedStretch).max(SITE_LIMITS.meals),
+  identity: Identity,
+  sound: Sound,
+  idle: Idle,
+  /** Local time in which the nightly sync may run. */
+  syncWindow: z.strictObject({ from: TimeOfDay, to: TimeOfDay }),
+  approval: z.strictObject({
+    /** Whether somebody may approve what they wrote themselves. */
+    ownWork: z.boolean(),
+  }),
+})
+export type SiteFields = z.infer<typeof SiteShape>
+
+/** The name of the place where this screen hangs. */
+export const placeName = ({ places, screen }: Pick<SiteFields, 'places' | 'screen'>) =>
+  places.find(({ id }) => id === screen.place)?.name ?? ''

@@ -1,0 +1,30 @@
+/** The safe range of every number among the settings; forms and checks read it from here. */
+import * as z from 'zod'
+
+export interface Range {
+  min: number
+  max: number
+}
+
+export const SITE_RANGES = {
+  diagonalInches: { min: 7, max: 120 },
+  viewingDistanceMetres: { min: 1, max: 20 },
+  /** Characters a second. */
+  captionSpeed: { min: 1, max: 12 },
+  /** Characters. A short number is easily guessed. */
+  cardLength: { min: 4, max: 32 },
+  employeeLength: { min: 3, max: 20 },
+  /** Percent. */
+  volume: { min: 0, max: 100 },
+  /** Seconds: product.md asks for 30, 10 and 5. */
+  idle: { min: 20, max: 180 },
+  countdown: { min: 5, max: 30 },
+  afterOrder: { min: 3, max: 20 },
+  staffIdle: { min: 60, max: 900 },
+} as const satisfies Record<string, Range>
+
+/** How many of each a site may have. */
+export const SITE_LIMITS = { places: 50, tags: 10, shifts: 6, meals: 6, quietHours: 6 } as const
+
+export const number = ({ min, max }: Range) => z.number().min(min).max(max)
+export const whole = ({ min, max }: Range) => z.int().min(min).max(max)

@@ -1,0 +1,11 @@
+/** How the settings are kept on disk: their shape of today, and the steps that lead to it from older ones. */
+import { Site } from '../../contract/site.ts'
+import type { DocumentShape } from '../documents.ts'
+import { places } from './migrations/0002-places.ts'
+
+export const SITE_DOCUMENT = {
+  name: 'site',
+  schema: Site,
+  version: 2,
+  migrations: [places],
+} satisfies DocumentShape<Site>
