@@ -66,7 +66,7 @@ export const textUpTo = (limit: number) =>
     .string()
     .trim()
     .min(1)
-    .max(limit * 20)
+    .max(limit * 20, `at most ${limit} characters`)
     .refine(text => text.length <= limit || graphemes(text) <= limit, {
       message: `at most ${limit} characters`,
     })

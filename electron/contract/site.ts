@@ -1,9 +1,10 @@
 /** The site: what this mine and this screen are. */
-import type * as z from 'zod'
+import * as z from 'zod'
 import { Instant, Revision } from './common.ts'
 import { forEverybody, forRoles } from './procedure.ts'
 import { holdsTogether } from './siteFaults.ts'
 import { SiteShape } from './siteFields.ts'
+import { SiteFileProblem, SitePreview } from './siteFile.ts'
 
 export const SiteFields = SiteShape.superRefine(holdsTogether)
 export type SiteFields = z.infer<typeof SiteFields>
@@ -20,5 +21,31 @@ export const site = {
       summary: 'Change the settings of the site; `approval` as administrator, everything else as technician',
     })
     .input(SiteFields.safeExtend({ revision: Revision }))
+    .output(Site),
+  export: forRoles('technician')
+    .route({ method: 'POST', path: '/site/export', summary: 'The settings as one JSON file' })
+    .output(z.file()),
+  preview: forRoles('technician')
+    .route({
+      method: 'POST',
+      path: '/site/preview',
+      summary: 'What a file of settings would change, or what is wrong with it; changes nothing',
+    })
+    .input(z.object({ /** The text of the file. */ content: z.string() }))
+    .output(SitePreview),
+  import: forRoles('technician')
+    .route({
+      method: 'POST',
+      path: '/site/import',
+      summary: 'Apply a file of settings, all of it or nothing; name the revision that was previewed',
+    })
+    .errors({
+      BAD_SETTINGS_FILE: {
+        status: 422,
+        message: 'The file was not applied; mend what `problems` names, or export a new one',
+        data: z.object({ problems: z.array(SiteFileProblem) }),
+      },
+    })
+    .input(z.object({ content: z.string(), revision: Revision }))
     .output(Site),
 }

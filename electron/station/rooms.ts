@@ -14,7 +14,9 @@ import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
 import { showRoutes } from './shows/shows.routes.ts'
 import { openShows } from './shows/shows.ts'
-import { openSite, siteRoutes } from './site/site.ts'
+import { siteRoutes } from './site/site.routes.ts'
+import { openSite } from './site/site.ts'
+import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
@@ -53,6 +55,7 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
     audit: { carryOut: (_actor, _record, effect) => effect(), note: () => undefined },
   }
   const site = await openSite(parts)
+  const siteFile = openSiteFile({ ...parts, site })
   const staff = await openStaff(parts)
   const captions = await openCaptions(parts)
   const notices = await openNotices(parts)
@@ -75,7 +78,21 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
   })
 
   return {
-    ...{ live, health, site, staff, captions, notices, activities, pictures, shows, ledger, rounds, orders },
+    ...{
+      live,
+      health,
+      site,
+      siteFile,
+      staff,
+      captions,
+      notices,
+      activities,
+      pictures,
+      shows,
+      ledger,
+      rounds,
+      orders,
+    },
     /** What changes by the clock alone. */
     tick: async () => {
       captions.tick()
@@ -90,7 +107,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
   door.router({
     live: liveRoutes(door, rooms.live),
     health: healthRoutes(door, rooms.health, () => rooms.ledger.state),
-    site: siteRoutes(door, rooms.site),
+    site: siteRoutes(door, rooms.site, rooms.siteFile),
     staff: staffRoutes(door, rooms.staff, clock),
     captions: captionRoutes(door, rooms.captions),
     notices: noticeRoutes(door, rooms.notices),

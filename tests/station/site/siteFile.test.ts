@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { siteFields } from '../../support/builders.ts'
+import { startStation } from '../../support/station.ts'
+import { codeOf } from '../../support/visitor.ts'
+
+const stationWithStaff = async () => {
+  const station = await startStation()
+  return { ...station, staff: await station.staffMember() }
+}
+
+test('the settings of one station come to another as they were', async () => {
+  const [one, other] = [await stationWithStaff(), await stationWithStaff()]
+  await one.staff.ask.site.update({ ...siteFields(), revision: 1 })
+  const file = await one.staff.ask.site.export()
+  expect(file.name).toMatch(/^diantai-九龙矿-一食堂-\d{8}\.json$/)
+  const content = await file.text()
+  const { changes, problems, revision } = await other.staff.ask.site.preview({ content })
+  expect(problems).toEqual([])
+  expect(changes).toContainEqual({ path: 'mine', before: '本矿', after: '九龙矿' })
+  await other.staff.ask.site.import({ content, revision })
+  const { revision: _, updatedAt: __, ...fields } = await other.anybody.ask.site.get()
+  expect(fields).toEqual(siteFields())
+})
+
+test('a preview changes nothing', async () => {
+  const { staff, anybody } = await stationWithStaff()
+  const before = await anybody.ask.site.get()
+  const content = (await (await staff.ask.site.export()).text()).replace('本矿', '另一矿')
+  await staff.ask.site.preview({ content })
+  expect(await anybody.ask.site.get()).toEqual(before)
+})
+
+test('a file with one wrong value changes nothing, and the answer names the value', async () => {
+  const { staff, anybody } = await stationWithStaff()
+  const before = await anybody.ask.site.get()
+  const file = JSON.parse(await (await staff.ask.site.export()).text())
+  const content = JSON.stringify({ ...file, mine: '另一矿', captionSpeed: 99 })
+  await expect(staff.ask.site.import({ content, revision: 1 })).rejects.toMatchObject({
+    code: 'BAD_SETTINGS_FILE',
+    data: { problems: [{ path: 'captionSpeed', fault: 'atMost', limit: 12, came: '99' }] },
+  })
+  expect(await anybody.ask.site.get()).toEqual(before)
+})
+
+test('settings that somebody saved after the preview are not overwritten', async () => {
+  const { staff } = await stationWithStaff()
+  const content = await (await staff.ask.site.export()).text()
+  const { revision } = await staff.ask.site.preview({ content })
+  await staff.ask.site.update({ ...siteFields(), revision })
+  expect(await codeOf(staff.ask.site.import({ content, revision }))).toBe('CONFLICT')
+})
+
+test('files of settings are for staff', async () => {
+  const { anybody } = await stationWithStaff()
+  expect(await codeOf(anybody.ask.site.export())).toBe('UNAUTHORIZED')
+  expect(await codeOf(anybody.ask.site.preview({ content: '' }))).toBe('UNAUTHORIZED')
+  expect(await codeOf(anybody.ask.site.import({ content: '', revision: 1 }))).toBe('UNAUTHORIZED')
+})
