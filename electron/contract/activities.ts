@@ -1,7 +1,7 @@
 /** 活动: the catalogue of dishes, from which the menu of a round is made. */
 import * as z from 'zod'
 import { Bilingual, Id, Picture, Revision } from './common.ts'
-import { forStaff } from './procedure.ts'
+import { forRoles, forStaff } from './procedure.ts'
 
 /** Pictograms that the page draws for categories. */
 const PICTOGRAMS = ['chess', 'sport', 'stage', 'film', 'brush', 'book', 'family', 'other'] as const
@@ -48,7 +48,7 @@ export const activities = {
   catalogue: forStaff
     .route({ method: 'GET', path: '/activities', summary: 'Categories, venues, slots and every activity' })
     .output(Catalogue),
-  create: forStaff
+  create: forRoles('editor')
     .route({
       method: 'POST',
       path: '/activities',
@@ -58,7 +58,7 @@ export const activities = {
     .errors(placeErrors)
     .input(ActivityDraft)
     .output(Activity),
-  update: forStaff
+  update: forRoles('editor')
     .route({
       method: 'PUT',
       path: '/activities/{id}',

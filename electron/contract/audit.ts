@@ -28,6 +28,7 @@ export const ACTS = [
   'submit',
   'approve',
   'return',
+  'publish',
   'publish-urgently',
   'acknowledge',
   'discard',

@@ -1,37 +1,32 @@
 /** 字幕: lines of the crawl. */
 import * as z from 'zod'
-import {
-  Id,
-  Instant,
-  ItemMeta,
-  ItemState,
-  Level,
-  PERIOD_ERROR,
-  Period,
-  periodIsForward,
-  Revision,
-  textUpTo,
-} from './common.ts'
-import { forEverybody, forStaff } from './procedure.ts'
+import { reviewErrors, saving, which } from './approval.ts'
+import { Id, Level, PERIOD_ERROR, Period, Places, periodIsForward, Revision, textUpTo } from './common.ts'
+import { forEverybody, forRoles, forStaff } from './procedure.ts'
+import { itemActs, listedItem, publishedItem } from './published.ts'
 
 /** Longest caption, in graphemes. In practice about 40. */
 export const CAPTION_LIMIT = 10_000
 
-const fields = { text: textUpTo(CAPTION_LIMIT), level: Level, ...Period.shape }
-export const CaptionDraft = z.object(fields).refine(periodIsForward, PERIOD_ERROR)
-export type CaptionDraft = z.infer<typeof CaptionDraft>
+/** What is written of a caption. */
+const CaptionWords = z.object({
+  text: textUpTo(CAPTION_LIMIT),
+  level: Level,
+  places: Places.default([]),
+  ...Period.shape,
+})
+export type CaptionWords = z.infer<typeof CaptionWords>
+export const CaptionDraft = CaptionWords.refine(periodIsForward, PERIOD_ERROR)
 
-export const Caption = z.object({ ...ItemMeta.shape, ...fields })
+export const Caption = publishedItem(CaptionWords)
 export type Caption = z.infer<typeof Caption>
 
 /** What the crawl needs of a caption that is live now. */
-export const CrawlItem = Caption.pick({ id: true, revision: true, text: true, level: true })
+export const CrawlItem = CaptionWords.pick({ text: true, level: true }).extend({ id: Id, revision: Revision })
 export type CrawlItem = z.infer<typeof CrawlItem>
 
-export const ListedCaption = Caption.extend({ state: ItemState })
+export const ListedCaption = listedItem(CaptionWords)
 export type ListedCaption = z.infer<typeof ListedCaption>
-
-const which = z.object({ id: Id, revision: Revision })
 
 export const captions = {
   live: forEverybody
@@ -44,32 +39,24 @@ export const captions = {
   list: forStaff
     .route({ method: 'GET', path: '/captions', summary: 'All captions in running order, with their state' })
     .output(z.array(ListedCaption)),
-  create: forStaff
-    .route({ method: 'POST', path: '/captions', successStatus: 201, summary: 'Publish a caption' })
-    .input(CaptionDraft)
-    .output(Caption),
-  update: forStaff
-    .route({ method: 'PUT', path: '/captions/{id}', summary: 'Change a caption' })
-    .input(z.object({ ...which.shape, ...fields }).refine(periodIsForward, PERIOD_ERROR))
-    .output(Caption),
-  withdraw: forStaff
+  create: forRoles('editor')
+    .errors(reviewErrors)
     .route({
       method: 'POST',
-      path: '/captions/{id}/withdraw',
-      summary: 'Take a caption off the screens at once',
+      path: '/captions',
+      successStatus: 201,
+      summary: 'Write a caption and hand it in, or publish it',
     })
-    .input(which)
-    .output(Caption),
-  restore: forStaff
-    .route({ method: 'POST', path: '/captions/{id}/restore', summary: 'Undo a withdrawal' })
-    .input(which)
-    .output(Caption),
-  reorder: forStaff
+    .input(CaptionWords.extend(saving).refine(periodIsForward, PERIOD_ERROR))
+    .output(ListedCaption),
+  update: forRoles('editor')
+    .errors(reviewErrors)
     .route({
       method: 'PUT',
-      path: '/captions/order',
-      summary: 'Set the running order; ids left out keep their order at the end',
+      path: '/captions/{id}',
+      summary: 'Change a caption; until that is approved the old words run on',
     })
-    .input(z.object({ ids: z.array(Id) }))
-    .output(z.object({ savedAt: Instant })),
+    .input(CaptionWords.extend({ ...which.shape, ...saving }).refine(periodIsForward, PERIOD_ERROR))
+    .output(ListedCaption),
+  ...itemActs('/captions', 'caption', ListedCaption),
 }

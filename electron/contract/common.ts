@@ -36,16 +36,20 @@ export type Role = z.infer<typeof Role>
 export const Person = z.object({ id: Id, name: z.string() })
 export type Person = z.infer<typeof Person>
 
-/** Where a published item stands now. */
-export const ItemState = z.enum(['waiting', 'live', 'ended', 'withdrawn'])
+/**
+ * Where a published item stands now: before its first approval `draft`, `submitted` or `returned`, then by the clock
+ * `waiting`, `live` or `ended`, or `withdrawn`.
+ */
+export const ItemState = z.enum(['draft', 'submitted', 'returned', 'waiting', 'live', 'ended', 'withdrawn'])
 export type ItemState = z.infer<typeof ItemState>
+
+/** Identifiers of places and tags of screens that an item is for; empty means everywhere. */
+export const Places = z.array(z.string().trim().min(1).max(30)).max(50)
 
 /** What an item carries besides its content, so that a hub can later merge items of many stations. */
 export const ItemMeta = z.object({
   id: Id,
   revision: Revision,
-  /** Names of the places that the item is for; empty means everywhere. */
-  places: z.array(z.string()),
   createdAt: Instant,
   updatedAt: Instant,
   withdrawnAt: Instant.nullable(),

@@ -18,10 +18,14 @@ export const ToStation = z.discriminatedUnion('type', [
 ])
 export type ToStation = z.infer<typeof ToStation>
 
+/** How to sign in to the demo: by PIN at the screen, by name and password elsewhere. */
+export const DemoAccount = z.object({ name: z.string(), pin: z.string(), password: z.string() })
+export type DemoAccount = z.infer<typeof DemoAccount>
+
 /** Station → host. */
 export const FromStation = z.discriminatedUnion('type', [
-  /** `demoPin`: the PIN that the demo made up at this start, to be told to the person who started it. */
-  z.object({ type: z.literal('ready'), address: z.string(), demoPin: z.string().nullable() }),
+  /** `demo`: the account that the demo made up at this start, to be told to the person who started it. */
+  z.object({ type: z.literal('ready'), address: z.string(), demo: DemoAccount.nullable() }),
   z.object({ type: z.literal('ticket'), ticket: z.string() }),
   /** The station cannot start or go on; `reason` is one sentence for a person. */
   z.object({ type: z.literal('failed'), reason: z.string() }),

@@ -1,4 +1,5 @@
 /** The contract: every procedure of the station, one line a room. */
+import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { captions } from './captions.ts'
 import { health } from './health.ts'
@@ -6,6 +7,7 @@ import { live } from './live.ts'
 import { notices } from './notices.ts'
 import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
+import { presence } from './presence.ts'
 import { rounds } from './rounds.ts'
 import { shows } from './shows.ts'
 import { site } from './site.ts'
@@ -20,6 +22,8 @@ export const contract = {
   orders,
   shows,
   staff,
+  accounts,
+  presence,
   site,
   health,
   live,

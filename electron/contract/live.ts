@@ -3,7 +3,18 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { forEverybody } from './procedure.ts'
 
-const TOPICS = ['captions', 'notices', 'activities', 'rounds', 'shows', 'site', 'staff', 'health'] as const
+const TOPICS = [
+  'captions',
+  'notices',
+  'activities',
+  'rounds',
+  'shows',
+  'site',
+  'staff',
+  'accounts',
+  'presence',
+  'health',
+] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>
 

@@ -1,21 +1,22 @@
 /** 公告: cards on the board. */
 import * as z from 'zod'
+import { reviewErrors, saving, which } from './approval.ts'
 import {
   Id,
-  Instant,
-  ItemMeta,
-  ItemState,
   Level,
   PERIOD_ERROR,
   Period,
   Picture,
+  Places,
   periodIsForward,
   Revision,
   textUpTo,
 } from './common.ts'
-import { forEverybody, forStaff } from './procedure.ts'
+import { forEverybody, forRoles, forStaff } from './procedure.ts'
+import { itemActs, listedItem, publishedItem } from './published.ts'
 
-const fields = {
+/** What is written of a notice. */
+const NoticeWords = z.object({
   title: textUpTo(60),
   /** Plain paragraphs, one a line. A line `标签:内容` with a label of at most 4 characters is shown as a fact. */
   body: textUpTo(2_000),
@@ -23,18 +24,22 @@ const fields = {
   level: Level,
   /** Who says so: 调度室, 工会, 机电科 … */
   issuer: textUpTo(40),
+  places: Places.default([]),
   ...Period.shape,
-}
-export const NoticeDraft = z.object(fields).refine(periodIsForward, PERIOD_ERROR)
-export type NoticeDraft = z.infer<typeof NoticeDraft>
+})
+export type NoticeWords = z.infer<typeof NoticeWords>
+export const NoticeDraft = NoticeWords.refine(periodIsForward, PERIOD_ERROR)
 
-export const Notice = z.object({ ...ItemMeta.shape, ...fields })
+/** A notice on disk. */
+export const KeptNotice = publishedItem(NoticeWords)
+export type KeptNotice = z.infer<typeof KeptNotice>
+
+/** A notice as the board shows it. */
+export const Notice = NoticeWords.omit({ places: true }).extend({ id: Id, revision: Revision })
 export type Notice = z.infer<typeof Notice>
 
-export const ListedNotice = Notice.extend({ state: ItemState })
+export const ListedNotice = listedItem(NoticeWords)
 export type ListedNotice = z.infer<typeof ListedNotice>
-
-const which = z.object({ id: Id, revision: Revision })
 
 export const notices = {
   live: forEverybody
@@ -47,28 +52,24 @@ export const notices = {
   list: forStaff
     .route({ method: 'GET', path: '/notices', summary: 'All notices, with their state' })
     .output(z.array(ListedNotice)),
-  create: forStaff
-    .route({ method: 'POST', path: '/notices', successStatus: 201, summary: 'Publish a notice' })
-    .input(NoticeDraft)
-    .output(Notice),
-  update: forStaff
-    .route({ method: 'PUT', path: '/notices/{id}', summary: 'Change a notice' })
-    .input(z.object({ ...which.shape, ...fields }).refine(periodIsForward, PERIOD_ERROR))
-    .output(Notice),
-  withdraw: forStaff
-    .route({ method: 'POST', path: '/notices/{id}/withdraw', summary: 'Take a notice off the board at once' })
-    .input(which)
-    .output(Notice),
-  restore: forStaff
-    .route({ method: 'POST', path: '/notices/{id}/restore', summary: 'Undo a withdrawal' })
-    .input(which)
-    .output(Notice),
-  reorder: forStaff
+  create: forRoles('editor')
+    .errors(reviewErrors)
+    .route({
+      method: 'POST',
+      path: '/notices',
+      successStatus: 201,
+      summary: 'Write a notice and hand it in, or publish it',
+    })
+    .input(NoticeWords.extend(saving).refine(periodIsForward, PERIOD_ERROR))
+    .output(ListedNotice),
+  update: forRoles('editor')
+    .errors(reviewErrors)
     .route({
       method: 'PUT',
-      path: '/notices/order',
-      summary: 'Set the order; ids left out keep their order at the end',
+      path: '/notices/{id}',
+      summary: 'Change a notice; until that is approved the old words hang on',
     })
-    .input(z.object({ ids: z.array(Id) }))
-    .output(z.object({ savedAt: Instant })),
+    .input(NoticeWords.extend({ ...which.shape, ...saving }).refine(periodIsForward, PERIOD_ERROR))
+    .output(ListedNotice),
+  ...itemActs('/notices', 'notice', ListedNotice),
 }

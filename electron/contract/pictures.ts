@@ -1,13 +1,13 @@
 /** Pictures that staff bring for notices and activities. */
 import * as z from 'zod'
 import { Picture } from './common.ts'
-import { forStaff } from './procedure.ts'
+import { forRoles } from './procedure.ts'
 
 /** Largest picture, in bytes. */
 export const PICTURE_LIMIT = 8 * 1024 * 1024
 
 export const pictures = {
-  add: forStaff
+  add: forRoles('editor')
     .route({
       method: 'POST',
       path: '/pictures',

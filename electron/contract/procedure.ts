@@ -29,6 +29,10 @@ const procedure = oc.$meta<Rights>(FOR_STAFF).errors({
     message: 'Your account may not do this; ask an administrator for the role, or somebody who has it',
     data: z.object({ roles: z.array(Role) }),
   },
+  PASSWORD_CHANGE_NEEDED: {
+    status: 403,
+    message: 'Your password was set by somebody else; choose your own first (PUT /staff/password)',
+  },
   CONFIRMATION_NEEDED: { status: 403, message: 'Give your password again first (POST /staff/confirm)' },
   STORAGE: {
     status: 507,

@@ -1,9 +1,10 @@
 /** 点单期: a menu, the time during which orders are taken, and what became of each item. */
 import * as z from 'zod'
 import { Activity, Category, Slot, Venue } from './activities.ts'
+import { Review, reviewErrors, reviewRoutes, saving } from './approval.ts'
 import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
-import { forEverybody, forStaff } from './procedure.ts'
+import { forEverybody, forRoles, forStaff } from './procedure.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
 export const Dish = Activity.omit({ revision: true, retired: true })
@@ -44,6 +45,8 @@ export const Round = z.object({
   slots: z.array(Slot),
   dishes: z.array(Dish).min(1),
   progress: z.array(Progress),
+  /** A round must be approved before it is opened. */
+  review: Review,
 })
 export type Round = z.infer<typeof Round>
 
@@ -56,7 +59,7 @@ const TallyRow = z.object({
   orders: z.int().min(0).nullable(),
 })
 export const Results = z.object({
-  round: Round.omit({ revision: true }),
+  round: Round.omit({ revision: true, review: true }),
   /** Workers who ordered; null when the round hides its tally for now, or too few to be published. */
   turnout: z.int().nullable(),
   /** One row a dish, most ordered first; null while the round hides its tally. */
@@ -81,7 +84,14 @@ const stateErrors = {
     status: 409,
     message: 'The round is not in a state that allows this',
     data: z.object({
-      reason: z.enum(['already-open', 'another-is-open', 'closed', 'closes-in-the-past', 'not-closed']),
+      reason: z.enum([
+        'already-open',
+        'another-is-open',
+        'closed',
+        'closes-in-the-past',
+        'not-closed',
+        'not-approved',
+      ]),
     }),
   },
 } as const
@@ -93,7 +103,7 @@ export const rounds = {
       path: '/rounds/menu',
       summary: 'The open round with its menu, or null when none is open',
     })
-    .output(Round.omit({ revision: true, progress: true }).nullable()),
+    .output(Round.omit({ revision: true, progress: true, review: true }).nullable()),
   results: forEverybody
     .route({
       method: 'GET',
@@ -104,7 +114,8 @@ export const rounds = {
   list: forStaff
     .route({ method: 'GET', path: '/rounds', summary: 'All rounds, newest first' })
     .output(z.array(ListedRound)),
-  create: forStaff
+  create: forRoles('editor')
+    .errors(reviewErrors)
     .route({
       method: 'POST',
       path: '/rounds',
@@ -118,24 +129,25 @@ export const rounds = {
         data: z.object({ ids: z.array(z.string()) }),
       },
     })
-    .input(RoundDraft)
+    .input(RoundDraft.extend(saving))
     .output(Round),
-  open: forStaff
+  open: forRoles('editor')
     .route({ method: 'POST', path: '/rounds/{id}/open', summary: 'Take orders from now on' })
     .errors({ ...stateErrors, ...orderingErrors })
     .input(which)
     .output(Round),
-  close: forStaff
+  close: forRoles('editor')
     .route({ method: 'POST', path: '/rounds/{id}/close', summary: 'Take no more orders' })
     .errors(stateErrors)
     .input(which)
     .output(Round),
-  remove: forStaff
+  remove: forRoles('editor')
     .route({ method: 'DELETE', path: '/rounds/{id}', summary: 'Remove a round that was never opened' })
     .errors(stateErrors)
     .input(which)
     .output(z.object({ removed: z.literal(true) })),
-  progress: forStaff
+  ...reviewRoutes('/rounds', 'round', Round),
+  progress: forRoles('editor')
     .route({
       method: 'PUT',
       path: '/rounds/{id}/progress/{dish}',

@@ -1,7 +1,7 @@
 /** 节目: recorded performances of the library. */
 import * as z from 'zod'
 import { Id, Instant } from './common.ts'
-import { forEverybody, forStaff } from './procedure.ts'
+import { forEverybody, forRoles } from './procedure.ts'
 
 /** 快板 三句半 小品 情景剧 相声 合唱 独唱 舞蹈 戏曲 朗诵 演讲 安全宣教片 and the rest. */
 export const GENRES = [
@@ -53,11 +53,11 @@ export const shows = {
   list: forEverybody
     .route({ method: 'GET', path: '/shows', summary: 'Every show that can be played, newest first' })
     .output(z.array(Show)),
-  update: forStaff
+  update: forRoles('editor')
     .route({ method: 'PUT', path: '/shows/{id}', summary: 'Say what a show is' })
     .input(ShowFacts.extend({ id: Id }))
     .output(Show),
-  remove: forStaff
+  remove: forRoles('editor')
     .route({
       method: 'DELETE',
       path: '/shows/{id}',

@@ -1,73 +1,119 @@
-/** Staff sessions: a PIN opens the console. */
+/** Staff sessions: signing in with a password anywhere, or with a PIN at the kiosk's own screen. */
 import * as z from 'zod'
-import { Instant } from './common.ts'
-import { forEverybody, forScreen, forStaff } from './procedure.ts'
-
-export const Pin = z.string().regex(/^\d{6,12}$/, 'a PIN has 6 to 12 digits')
+import { Account, AccountName, NewPassword, Pin, secretErrors } from './accounts.ts'
+import { Id, Instant, Person, Role } from './common.ts'
+import { forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
 
 export const Session = z.object({
-  /** False until staff have chosen a PIN; the console then asks for one. */
-  pinChosen: z.boolean(),
-  signedIn: z.boolean(),
+  /** No account exists yet: the console asks for the administrator's. */
+  firstStart: z.boolean(),
+  /** Who is signed in; null: nobody. */
+  account: z
+    .object({
+      ...Person.shape,
+      office: z.string(),
+      roles: z.array(Role),
+      /** The password was set by somebody else: it must be changed before anything else. */
+      mustChangePassword: z.boolean(),
+    })
+    .nullable(),
   /** Whether this page proved to be the kiosk's screen. */
   screen: z.boolean(),
+  /** Whether the password was given again within the last minutes. */
+  confirmed: z.boolean(),
 })
 export type Session = z.infer<typeof Session>
 
-const wrongPin = {
-  WRONG_PIN: {
-    status: 401,
-    message: 'That is not the PIN',
-    /** Seconds to wait before the next try is looked at. */
-    data: z.object({ waitSeconds: z.number() }),
-  },
-  TOO_EARLY: {
-    status: 429,
-    message: 'Too many wrong PINs; wait before the next try',
-    data: z.object({ waitSeconds: z.number() }),
-  },
+const wait = z.object({ /** Until the next try is looked at. */ waitSeconds: z.number() })
+const tryErrors = {
+  WRONG_CREDENTIALS: { status: 401, message: 'The name and the secret do not belong together', data: wait },
+  TOO_EARLY: { status: 429, message: 'Too many wrong tries; wait before the next one', data: wait },
+  BUSY: { status: 429, message: 'Too many people are signing in at this moment; try again in a few seconds' },
 } as const
-const tooSimple = {
-  TOO_SIMPLE: {
-    status: 422,
-    message: 'Choose a PIN that is neither one digit repeated nor a run like 123456',
-  },
-} as const
+
+/** What was typed, whatever it is. */
+const typed = z.string().max(128)
 
 export const staff = {
   session: forEverybody
     .route({ method: 'GET', path: '/staff/session', summary: 'Who this page is' })
     .output(Session),
-  choosePin: forScreen
-    .route({ method: 'POST', path: '/staff/pin', summary: 'Choose the first PIN; signs in' })
-    .errors({
-      ...tooSimple,
-      ALREADY_CHOSEN: { status: 409, message: 'A PIN has been chosen already; sign in to change it' },
+  makeAdministrator: forScreen
+    .route({
+      method: 'POST',
+      path: '/staff/first',
+      summary: 'Make the first account, an administrator and technician; signs in',
     })
-    .input(z.object({ pin: Pin }))
+    .errors({
+      ...secretErrors,
+      ALREADY_MADE: { status: 409, message: 'There are accounts already; sign in with one of them' },
+    })
+    .input(
+      z.object({
+        name: AccountName,
+        office: Account.shape.office,
+        password: NewPassword,
+        pin: Pin.nullable(),
+      }),
+    )
     .output(Session),
+  names: forScreen
+    .route({
+      method: 'GET',
+      path: '/staff/names',
+      summary: 'Accounts that have a PIN, for the kiosk to choose from',
+    })
+    .output(z.array(Person.extend({ office: z.string() }))),
   signIn: forEverybody
     .route({
       method: 'POST',
       path: '/staff/sign-in',
-      summary: 'Open a staff session; answers with an HttpOnly cookie',
+      summary: 'Open a session by name and password; answers with an HttpOnly cookie',
     })
-    .errors(wrongPin)
-    .input(z.object({ pin: z.string().max(64) }))
+    .errors(tryErrors)
+    .input(z.object({ name: typed, password: typed }))
+    .output(Session),
+  signInByPin: forScreen
+    .route({
+      method: 'POST',
+      path: '/staff/sign-in-by-pin',
+      summary: 'Open a session at the kiosk by account and PIN',
+    })
+    .errors(tryErrors)
+    .input(z.object({ account: Id, pin: typed }))
     .output(Session),
   signOut: forEverybody
     .route({ method: 'POST', path: '/staff/sign-out', summary: 'End the session' })
     .output(Session),
-  changePin: forStaff
-    .route({ method: 'PUT', path: '/staff/pin', summary: 'Change the PIN; every other session ends' })
-    .errors({ ...wrongPin, ...tooSimple })
-    .input(z.object({ current: z.string().max(64), next: Pin }))
+  confirm: forStaff
+    .route({
+      method: 'POST',
+      path: '/staff/confirm',
+      summary: 'Give the password (at the kiosk also the PIN) again, for five minutes',
+    })
+    .errors(tryErrors)
+    .input(z.object({ secret: typed }))
+    .output(Session),
+  changePassword: forStaff
+    .route({
+      method: 'PUT',
+      path: '/staff/password',
+      summary: 'Change the own password; every other session of the account ends',
+    })
+    .errors({ ...tryErrors, ...secretErrors })
+    .input(z.object({ current: typed, next: NewPassword }))
     .output(z.object({ changedAt: Instant })),
-  claimScreen: forStaff
+  changePin: forStaff
+    .route({ method: 'PUT', path: '/staff/pin', summary: 'Change or remove the own PIN for the kiosk' })
+    .errors({ ...tryErrors, ...secretErrors })
+    .input(z.object({ password: typed, pin: Pin.nullable() }))
+    .output(z.object({ changedAt: Instant })),
+  claimScreen: forRoles('technician')
     .route({
       method: 'POST',
       path: '/staff/screen',
-      summary: 'Let the browser that asks be the kiosk screen until the station restarts',
+      summary:
+        'Let the browser that asks be the kiosk screen until the station restarts; on this machine alone',
     })
     .output(Session),
 }
