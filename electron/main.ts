@@ -9,6 +9,7 @@ import { MISUSED } from './browser/exitCodes.ts'
 import type { KeptStation } from './browser/keepStation.ts'
 import { type StartOptions, USAGE } from './browser/options.ts'
 import { say } from './browser/say.ts'
+import { demoWords } from './contract/host.ts'
 import { defaultDataFolder } from './dataFolder.ts'
 import { shellArguments } from './shell/arguments.ts'
 import { refuseClosing } from './shell/closing.ts'
@@ -70,7 +71,7 @@ async function startStation(options: StartOptions, dataDir: string) {
     stop: stopToRestart(app, say),
     say,
   })
-  if (station.demoPin !== null) say(`Demo: the staff PIN is ${station.demoPin} (made up at this start)`)
+  if (station.demo !== null) say(demoWords(station.demo))
   show(new URL(station.address).origin, secret)
   return station
 }

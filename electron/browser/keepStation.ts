@@ -1,6 +1,7 @@
 /** Keeps a station running: starts it again on the same data and the same port when it dies, within a budget. */
 
 import { setTimeout as pause } from 'node:timers/promises'
+import { type DemoAccount, demoWords } from '../contract/host.ts'
 import type { Budget } from './budget.ts'
 import { sentenceOf } from './say.ts'
 import { type RunningStation, type StartMessage, type StationProcess, startStation } from './stationLink.ts'
@@ -21,7 +22,7 @@ export type KeepOptions = {
 export type KeptStation = {
   address: string
   /** Of the first start; that of a later one is said. */
-  demoPin: string | null
+  demo: DemoAccount | null
   /** While the station is away, waits for it; rejects when it will not come back. */
   ticket(): Promise<string>
   close(): Promise<void>
@@ -34,7 +35,7 @@ export async function keepStation(options: KeepOptions): Promise<KeptStation> {
   const watching = watch(options, state, first)
   return {
     address: first.address,
-    demoPin: first.demoPin,
+    demo: first.demo,
     ticket: () => ticketOf(state),
     async close() {
       state.over = true
@@ -75,11 +76,11 @@ async function watch(options: KeepOptions, state: State, first: RunningStation) 
     await pause(options.pauseMs ?? 500)
     if (state.over) return back.resolve()
     try {
-      const { demoPin } = state.running
+      const { demo } = state.running
       state.running = await startStation(options.launch(), start)
       if (state.over) await state.running.close()
       else {
-        tellPin(options, state.running.demoPin, demoPin)
+        tellDemo(options, state.running.demo, demo)
         options.onRestarted()
       }
       back.resolve()
@@ -91,7 +92,7 @@ async function watch(options: KeepOptions, state: State, first: RunningStation) 
   }
 }
 
-/** The demo makes up a PIN at each start, and the one that was said before no longer works. */
-function tellPin({ say }: KeepOptions, pin: string | null, before: string | null) {
-  if (pin !== null && pin !== before) say(`Demo: the staff PIN is now ${pin} (made up at this start)`)
+/** The demo makes up its secrets at each start, and those that were said before no longer work. */
+function tellDemo({ say }: KeepOptions, demo: DemoAccount | null, before: DemoAccount | null) {
+  if (demo !== null && demo.pin !== before?.pin) say(demoWords(demo))
 }

@@ -1,6 +1,7 @@
 /** A station of the launcher's own, shown in an installed browser or served, until it is asked to end. */
 
 import { setTimeout as pause } from 'node:timers/promises'
+import { demoWords } from '../contract/host.ts'
 import { createBudget, RESTARTS } from './budget.ts'
 import { serve, showInBrowser } from './hosts.ts'
 import type { Outcome } from './keepShowing.ts'
@@ -41,7 +42,7 @@ export async function showStation(attempts: readonly Attempt[], job: StationJob)
   } catch (error) {
     return tell(sentenceOf(error), job.ending.aborted ? 0 : 1)
   }
-  if (station.demoPin !== null) say(`Demo: the staff PIN is ${station.demoPin} (made up at this start)`)
+  if (station.demo !== null) say(demoWords(station.demo))
   const code = await present(attempts, station, { ending, say }, change => {
     onRestarted = change
   })

@@ -1,6 +1,6 @@
 /** One run of the station as its host sees it: messages out and in, one start, one end. */
 
-import { FromStation, type ToStation } from '../contract/host.ts'
+import { type DemoAccount, FromStation, type ToStation } from '../contract/host.ts'
 
 /** A started station process, whoever started it: `child_process.fork` or Electron's utility process. */
 export type StationProcess = {
@@ -14,7 +14,7 @@ export type StartMessage = Extract<ToStation, { type: 'start' }>
 
 export type RunningStation = {
   address: string
-  demoPin: string | null
+  demo: DemoAccount | null
   /** A one-time ticket that makes the browser that spends it the screen. */
   ticket(): Promise<string>
   /** Asks it to end, and ends it when it does not. */
@@ -39,7 +39,7 @@ export function startStation(child: StationProcess, start: StartMessage): Promis
     if (!parsed.success) return
     if (parsed.data.type === 'failed') reason = parsed.data.reason
     else if (parsed.data.type === 'ticket') waiting.shift()?.resolve(parsed.data.ticket)
-    else ready.resolve({ address: parsed.data.address, demoPin: parsed.data.demoPin, ticket, close, ended })
+    else ready.resolve({ address: parsed.data.address, demo: parsed.data.demo, ticket, close, ended })
   })
   child.onExit(code => {
     gone = new Error(reason ?? `The station ended (${code === null ? 'killed' : `code ${code}`}).`)

@@ -17,6 +17,7 @@ const CaptionWords = z.object({
 })
 export type CaptionWords = z.infer<typeof CaptionWords>
 export const CaptionDraft = CaptionWords.refine(periodIsForward, PERIOD_ERROR)
+export type CaptionDraft = z.infer<typeof CaptionDraft>
 
 export const Caption = publishedItem(CaptionWords)
 export type Caption = z.infer<typeof Caption>

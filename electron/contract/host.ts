@@ -22,6 +22,10 @@ export type ToStation = z.infer<typeof ToStation>
 export const DemoAccount = z.object({ name: z.string(), pin: z.string(), password: z.string() })
 export type DemoAccount = z.infer<typeof DemoAccount>
 
+/** What the person at the terminal reads. */
+export const demoWords = ({ name, pin, password }: DemoAccount) =>
+  `Demo: sign in as ${name}: on the screen with the PIN ${pin}, elsewhere with the password ${password} (made up at this start)`
+
 /** Station → host. */
 export const FromStation = z.discriminatedUnion('type', [
   /** `demo`: the account that the demo made up at this start, to be told to the person who started it. */

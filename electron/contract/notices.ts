@@ -29,6 +29,7 @@ const NoticeWords = z.object({
 })
 export type NoticeWords = z.infer<typeof NoticeWords>
 export const NoticeDraft = NoticeWords.refine(periodIsForward, PERIOD_ERROR)
+export type NoticeDraft = z.infer<typeof NoticeDraft>
 
 /** A notice on disk. */
 export const KeptNotice = publishedItem(NoticeWords)

@@ -53,7 +53,7 @@ export const hostChannel = () => {
     const begin = async (options: Start) => {
       try {
         station = await start(options)
-        wire.send({ type: 'ready', address: station.address, demoPin: station.demoPin })
+        wire.send({ type: 'ready', address: station.address, demo: station.demo })
       } catch (error) {
         wire.send({ type: 'failed', reason: sentence(error) })
         setImmediate(() => process.exit(1))

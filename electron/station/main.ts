@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { demoWords } from '../contract/host.ts'
 import { hostChannel } from './hostChannel.ts'
 import { createStation, type StationOptions } from './station.ts'
 
@@ -21,7 +22,7 @@ const startByHand = async () => {
   console.error(
     `To use a browser on this machine as the screen, open ${station.address}/?ticket=${station.ticket()}`,
   )
-  if (station.demoPin) console.error(`Demo: the staff PIN is ${station.demoPin} (made up at this start)`)
+  if (station.demo) console.error(demoWords(station.demo))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => station.close().finally(() => process.exit(0)))
   }

@@ -1,6 +1,6 @@
 /** What the station's rooms are given from outside: time, randomness, and a way to say that something changed. */
 import type { Act, AuditedRoom } from '../contract/audit.ts'
-import type { Person } from '../contract/common.ts'
+import type { Person, Role } from '../contract/common.ts'
 import type { Topic } from '../contract/live.ts'
 
 export interface Clock {
@@ -19,8 +19,9 @@ export interface Actor {
   by: Person | null
   /** `screen`, `this machine`, or an address of the LAN. */
   from: string | null
+  roles: readonly Role[]
 }
-export const STATION: Actor = { by: null, from: null }
+export const STATION: Actor = { by: null, from: null, roles: [] }
 
 export interface AuditRecord {
   room: AuditedRoom

@@ -1,4 +1,6 @@
 /** The rooms of a station, one line each: opened on the data folder, then put behind the door. */
+import { accountRoutes } from './accounts/accounts.routes.ts'
+import { openAccounts } from './accounts/accounts.ts'
 import { activityRoutes, openActivities } from './activities/activities.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
 import { documentsIn, ledgerFile, libraryFolder, type OpenDocument, picturesFolder } from './documents.ts'
@@ -10,6 +12,8 @@ import { noticeRoutes, openNotices } from './notices/notices.ts'
 import { openOrders, orderRoutes } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
+import { openPresence, presenceRoutes } from './presence/presence.ts'
+import type { Publishing } from './published/published.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
 import { showRoutes } from './shows/shows.routes.ts'
@@ -56,9 +60,17 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
   }
   const site = await openSite(parts)
   const siteFile = openSiteFile({ ...parts, site })
-  const staff = await openStaff(parts)
-  const captions = await openCaptions(parts)
-  const notices = await openNotices(parts)
+  const accounts = await openAccounts(parts)
+  const staff = openStaff({ ...parts, accounts })
+  const publishing: Publishing = {
+    ownWork: () => site.get().approval.ownWork,
+    here: () => {
+      const { place, tags } = site.get().screen
+      return [place, ...tags]
+    },
+  }
+  const captions = await openCaptions({ ...parts, ...publishing })
+  const notices = await openNotices({ ...parts, ...publishing })
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
   const shows = await openShows({
@@ -69,7 +81,7 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
   later(() => shows.close())
   const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
   later(() => ledger.close())
-  const rounds = await openRounds({ ...parts, ledger, activities })
+  const rounds = await openRounds({ ...parts, ...publishing, ledger, activities })
   const orders = openOrders({
     ledger,
     rounds,
@@ -77,12 +89,16 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
     identity: () => site.get().identity,
   })
 
+  const presence = openPresence(parts)
+  const { audit } = parts
   return {
     ...{
+      audit,
       live,
       health,
       site,
       siteFile,
+      accounts,
       staff,
       captions,
       notices,
@@ -92,11 +108,13 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
       ledger,
       rounds,
       orders,
+      presence,
     },
     /** What changes by the clock alone. */
     tick: async () => {
       captions.tick()
       notices.tick()
+      presence.tick()
       await rounds.tick()
     },
   }
@@ -108,13 +126,15 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     live: liveRoutes(door, rooms.live),
     health: healthRoutes(door, rooms.health, () => rooms.ledger.state),
     site: siteRoutes(door, rooms.site, rooms.siteFile),
-    staff: staffRoutes(door, rooms.staff, clock),
+    staff: staffRoutes(door, { staff: rooms.staff, clock, audit: rooms.audit }),
+    accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),
     captions: captionRoutes(door, rooms.captions),
     notices: noticeRoutes(door, rooms.notices),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, rooms.rounds),
     orders: orderRoutes(door, rooms.orders),
-    shows: showRoutes(door, rooms.shows),
+    presence: presenceRoutes(door, rooms.presence),
+    shows: showRoutes(door, rooms.shows, rooms.audit),
   })
 export type Routes = ReturnType<typeof routesOf>

@@ -1,6 +1,7 @@
 /** The station: one place builds everything, one close() undoes it. */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import type { DemoAccount } from '../contract/host.ts'
 import { seedDemo } from './demo/seed.ts'
 import { createDoor } from './http/door.ts'
 import { createScreenProof } from './http/screenProof.ts'
@@ -31,8 +32,8 @@ export interface StationOptions {
 export interface Station {
   /** `http://127.0.0.1:PORT` */
   address: string
-  /** PIN that the demo made up at this start; null without demo or when staff chose their own. */
-  demoPin: string | null
+  /** The account that the demo made up at this start; null without demo or when staff made their own. */
+  demo: DemoAccount | null
   /** A one-time ticket: `address + '/?ticket=' + ticket` makes one browser the screen. */
   ticket(): string
   close(): Promise<void>
@@ -54,10 +55,10 @@ const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void
   }
 }
 
-/** On a disk that cannot be written the PIN stays as it is; notices, captions and shows run all the same. */
-const demoPinOf = async ({ staff }: Rooms, demo: boolean): Promise<string | null> => {
+/** On a disk that cannot be written accounts stay as they are; notices, captions and shows run all the same. */
+const demoAccountOf = async ({ staff }: Rooms, demo: boolean): Promise<DemoAccount | null> => {
   try {
-    return demo ? await staff.makeUpDemoPin() : await staff.forgetDemoPin()
+    return demo ? await staff.makeUpDemo() : await staff.forgetDemo()
   } catch (error) {
     if (error instanceof StorageError) return null
     throw error
@@ -84,7 +85,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       log: log.problem,
       later: undo.later,
     })
-    const demoPin = await demoPinOf(rooms, demoDir !== null)
+    const demo = await demoAccountOf(rooms, demoDir !== null)
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const server = await createServer({
@@ -99,7 +100,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
     undo.later(() => server.close())
     const address = await server.listen({ host: '127.0.0.1', port: options.port })
     undo.later(everySecond(rooms.tick, error => log.logger.error({ err: error }, 'a tick failed')))
-    return { address, demoPin, ticket: proof.issue, close: undo.now }
+    return { address, demo, ticket: proof.issue, close: undo.now }
   } catch (error) {
     await undo.now()
     throw error

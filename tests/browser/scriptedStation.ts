@@ -4,8 +4,9 @@ import type { StationProcess } from '../../electron/browser/stationLink.ts'
 
 type Life = 'lives' | 'dies at a ticket' | 'cannot start'
 
-/** One station after the other; each has a demo PIN and tickets that tell which one it is. */
+/** One station after the other; each has a demo account and tickets that tell which one it is. */
 export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) => `00000${turn}`) {
+  const demoOf = (turn: number) => ({ name: '演示', pin: pinOf(turn), password: 'made-up' })
   const running: Array<() => void> = []
   const launch = (): StationProcess => {
     const turn = running.length + 1
@@ -19,7 +20,7 @@ export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) 
         const tell = (message: unknown) => queueMicrotask(() => hear(message))
         if (type === 'close' || life === 'cannot start') die()
         else if (type === 'start') {
-          tell({ type: 'ready', address: 'http://127.0.0.1:8420', demoPin: pinOf(turn) })
+          tell({ type: 'ready', address: 'http://127.0.0.1:8420', demo: demoOf(turn) })
         } else if (life === 'dies at a ticket') die()
         else tell({ type: 'ticket', ticket: `from-${turn}` })
       },

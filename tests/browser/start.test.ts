@@ -58,7 +58,7 @@ test('without a display it serves: it says the address, that of the console, and
   const address = /open (http:\S+\?ticket=\S+) in a browser/.exec(said())?.[1] ?? ''
   expect((await fetch(address)).ok).toBe(true)
   await until(() => said().includes(`\nConsole for staff: ${new URL('/console', address).href}\n`))
-  expect(said()).toContain('Demo: the staff PIN is 482913')
+  expect(said()).toContain('on the screen with the PIN 482913')
   child.kill('SIGINT')
   expect(await ended).toBe(0)
   expect(stations().some(isAlive)).toBe(false)

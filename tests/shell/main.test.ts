@@ -84,7 +84,7 @@ test('sandbox, menu and folder come before ready; the page is loaded when everyt
   await vi.waitFor(() => expect(station.called('postMessage')).toHaveLength(1))
   const secret = Reflect.get(Object(station.called('postMessage')[0]?.[0]), 'screenSecret')
   expect(secret).toMatch(/^[0-9a-f]{64}$/)
-  station.emit('message', { type: 'ready', address: 'http://127.0.0.1:8420', demoPin: null })
+  station.emit('message', { type: 'ready', address: 'http://127.0.0.1:8420', demo: null })
   await vi.waitFor(() => expect(windows[0]?.loaded).toEqual(['http://127.0.0.1:8420/']))
   expect(steps).toEqual(['no menu', 'station', 'session screen', 'load, other addresses shut'])
   expect(screen.webRequest.headersTo('http://127.0.0.1:8420/')).toEqual({ 'x-diantai-screen': secret })

@@ -143,7 +143,7 @@ function launching() {
           child.on('posted', ({ type }: { type: string }) => {
             if (type === 'start') {
               queueMicrotask(() =>
-                child.emit('message', { type: 'ready', address: 'http://127.0.0.1:8420', demoPin: null }),
+                child.emit('message', { type: 'ready', address: 'http://127.0.0.1:8420', demo: null }),
               )
             }
             if (type === 'close') queueMicrotask(() => child.emit('exit', 0))

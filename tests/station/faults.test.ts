@@ -1,9 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { DemoAccount } from '../../electron/contract/host.ts'
 import { captionDraft, hoursFromNow } from '../support/builders.ts'
 import { stationWithMenu } from '../support/menu.ts'
-import { demoContent, PIN, startStation, temporaryFolder } from '../support/station.ts'
+import { ADMINISTRATOR, demoContent, startStation, temporaryFolder } from '../support/station.ts'
 import { codeOf } from '../support/visitor.ts'
 import { aDisk, makeReadOnly } from './storage/storage.support.ts'
 
@@ -15,16 +16,22 @@ test('the demo leaves a folder that staff have used alone', async () => {
   await before.close()
   const after = await startStation({ dataDir, demoDir: demoContent })
   expect((await after.anybody.ask.captions.live()).map(({ text }) => text)).toEqual(['我们自己的字幕'])
-  expect(after.demoPin).toBeNull()
+  expect(after.demo).toBeNull()
 })
 
-test('without the demo its made-up PIN holds no longer', async () => {
+test('without the demo its made-up account holds no longer', async () => {
   const dataDir = join(await temporaryFolder(), 'data')
   const demo = await startStation({ dataDir, demoDir: demoContent })
   await demo.close()
   const after = await startStation({ dataDir })
-  expect((await after.anybody.ask.staff.session()).pinChosen).toBe(false)
+  expect((await after.anybody.ask.staff.session()).firstStart).toBe(true)
+  expect(await codeOf(after.anybody.ask.staff.signIn(made(demo.demo)))).toBe('WRONG_CREDENTIALS')
 })
+
+const made = (demo: DemoAccount | null): DemoAccount => {
+  if (!demo) throw new Error('the demo made up no account')
+  return demo
+}
 
 test('what cannot be read as a request leaves no digit of it in the log', async () => {
   const { anybody, dataDir, close } = await startStation()
@@ -46,7 +53,7 @@ test('a page that asks by itself does not keep a staff session open', async () =
   const { staffMember } = await startStation({ monotonic: () => minutes * 60_000 })
   const staff = await staffMember()
   for (minutes = 5; minutes <= 20; minutes += 5) await staff.ask.captions.live()
-  expect((await staff.ask.staff.session()).signedIn).toBe(false)
+  expect((await staff.ask.staff.session()).account).toBeNull()
 })
 
 test('staff who work stay signed in', async () => {
@@ -54,14 +61,14 @@ test('staff who work stay signed in', async () => {
   const { staffMember } = await startStation({ monotonic: () => minutes * 60_000 })
   const staff = await staffMember()
   for (minutes = 10; minutes <= 40; minutes += 10) await staff.ask.captions.create(captionDraft())
-  expect((await staff.ask.staff.session()).signedIn).toBe(true)
+  expect((await staff.ask.staff.session()).account).not.toBeNull()
 })
 
-test('of two people who choose the first PIN at once, one does', async () => {
+test('of two people who make the first account at once, one does', async () => {
   const { screen } = await startStation()
   const both = await Promise.allSettled([
-    screen.ask.staff.choosePin({ pin: PIN }),
-    screen.ask.staff.choosePin({ pin: '739146' }),
+    screen.ask.staff.makeAdministrator({ ...ADMINISTRATOR, office: '' }),
+    screen.ask.staff.makeAdministrator({ ...ADMINISTRATOR, name: '钱管理', office: '' }),
   ])
   expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
 })

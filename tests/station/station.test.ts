@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { createStation } from '../../electron/station/station.ts'
 import { captionDraft } from '../support/builders.ts'
-import { demoContent, startStation, temporaryFolder } from '../support/station.ts'
+import { ADMINISTRATOR, demoContent, startStation, temporaryFolder } from '../support/station.ts'
 
 test('a second station on one folder says so and leaves it alone', async () => {
   const { dataDir } = await startStation()
@@ -24,7 +24,7 @@ test('a document that is torn comes back from the generation before, and staff a
   await writeFile(file, (await readFile(file)).subarray(0, 40))
   const after = await startStation({ dataDir })
   expect((await after.anybody.ask.captions.live()).map(({ text }) => text)).toEqual(['上一代'])
-  await after.anybody.ask.staff.signIn({ pin: '482913' })
+  await after.anybody.ask.staff.signIn(ADMINISTRATOR)
   expect((await after.anybody.ask.health.problems()).map(({ code }) => code)).toEqual(['document-restored'])
   expect((await readdir(join(dataDir, 'documents'))).some(name => name.includes('damaged'))).toBe(true)
 })
@@ -33,7 +33,7 @@ test('the demo fills an empty folder once and leaves what staff changed', async 
   const dataDir = join(await temporaryFolder(), 'data')
   const first = await startStation({ dataDir, demoDir: demoContent })
   const { ask } = first.anybody
-  await ask.staff.signIn({ pin: first.demoPin ?? '' })
+  await ask.staff.signIn(first.demo ?? { name: '', password: '' })
   const [caption] = await ask.captions.list()
   if (!caption) throw new Error('the demo has no caption')
   await ask.captions.withdraw(caption)
@@ -41,7 +41,8 @@ test('the demo fills an empty folder once and leaves what staff changed', async 
   await first.close()
   const second = await startStation({ dataDir, demoDir: demoContent })
   expect(await second.anybody.ask.captions.live()).toEqual(left)
-  expect(second.demoPin).not.toBe(first.demoPin)
+  expect(second.demo?.pin).not.toBe(first.demo?.pin)
+  expect(second.demo?.password).not.toBe(first.demo?.password)
 })
 
 test('the demo has what a newcomer should find', async () => {

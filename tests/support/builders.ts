@@ -1,5 +1,6 @@
 /** Builders of what staff write, valid unless a test says otherwise. */
 import type { ActivityDraft } from '../../electron/contract/activities.ts'
+import type { Review, Step } from '../../electron/contract/approval.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
 import type { Dish, Round, RoundDraft } from '../../electron/contract/rounds.ts'
@@ -8,20 +9,32 @@ import type { Site, SiteFields } from '../../electron/contract/site.ts'
 const HOUR = 3_600_000
 export const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
 
-export const captionDraft = (some: Partial<CaptionDraft> = {}): CaptionDraft => ({
+/** By default it goes up at once, as on a site where one person may write and approve. */
+interface Saving {
+  step: Step
+  reason: string
+}
+
+export const captionDraft = (some: Partial<CaptionDraft & Saving> = {}): CaptionDraft & Saving => ({
   text: '班前会六点五十点名',
   level: 'info',
+  places: [],
+  step: 'publish',
+  reason: '',
   start: hoursFromNow(-1),
   end: hoursFromNow(24),
   ...some,
 })
 
-export const noticeDraft = (some: Partial<NoticeDraft> = {}): NoticeDraft => ({
+export const noticeDraft = (some: Partial<NoticeDraft & Saving> = {}): NoticeDraft & Saving => ({
   title: '副井检修',
   body: '周四停罐,请提前到候车室。',
   picture: null,
   level: 'info',
   issuer: '机电科',
+  places: [],
+  step: 'publish',
+  reason: '',
   start: hoursFromNow(-1),
   end: hoursFromNow(24),
   ...some,
@@ -41,12 +54,25 @@ const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
 
 export const dish = (some: Partial<Dish> = {}): Dish => ({ ...activityDraft(), id: 'xiangqi', ...some })
 
-export const roundDraft = (some: Partial<RoundDraft> = {}): RoundDraft => ({
+export const roundDraft = (some: Partial<RoundDraft & Saving> = {}): RoundDraft & Saving => ({
+  step: 'publish',
+  reason: '',
   activities: [],
   settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: false },
   closesAt: hoursFromNow(48),
   ...some,
 })
+
+const APPROVED: Review = {
+  proposal: null,
+  approval: {
+    by: { id: 'approver', name: '审批员' },
+    at: hoursFromNow(-2),
+    revision: 1,
+    urgent: null,
+    read: null,
+  },
+}
 
 export const round = (some: Partial<Round> = {}): Round => ({
   id: 'round-1',
@@ -61,6 +87,7 @@ export const round = (some: Partial<Round> = {}): Round => ({
   slots: [],
   dishes: [dish()],
   progress: [],
+  review: APPROVED,
   ...some,
 })
 

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { type FromStation, ToStation } from '../../electron/contract/host.ts'
 
+const DEMO = { name: '演示', pin: '482913', password: 'made-up' }
+
 const tell = (message: FromStation) => process.send?.(message)
 
 /** A file `refuse` in the data folder makes the start fail; one named `deaf` makes it ignore `close`. */
@@ -22,7 +24,7 @@ function start({ dataDir, port, demo }: Extract<ToStation, { type: 'start' }>) {
   })
   server.listen(port, '127.0.0.1', () => {
     const { port: got } = server.address() as AddressInfo
-    tell({ type: 'ready', address: `http://127.0.0.1:${got}`, demoPin: demo ? '482913' : null })
+    tell({ type: 'ready', address: `http://127.0.0.1:${got}`, demo: demo ? DEMO : null })
   })
   process.on('message', message => {
     const { type } = ToStation.parse(message)

@@ -18,8 +18,8 @@ export const stationWithMenu = async () => {
       ...some,
     })
   const staff = async () => {
-    if (!station.demoPin) throw new Error('the demo made up no PIN')
-    await station.anybody.ask.staff.signIn({ pin: station.demoPin })
+    if (!station.demo) throw new Error('the demo made up no account')
+    await station.anybody.ask.staff.signIn(station.demo)
     return station.anybody
   }
   return { ...station, menu, picks, order, staff }

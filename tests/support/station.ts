@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { ROLES, type Role } from '../../electron/contract/common.ts'
 import { createStation, type StationOptions } from '../../electron/station/station.ts'
 import { visitor } from './visitor.ts'
 
@@ -26,9 +27,11 @@ const smallPage = async (dir: string) => {
   return pageDir
 }
 
-export const PIN = '482913'
+/** Of the administrator that `administrator()` makes. */
+export const ADMINISTRATOR = { name: '赵管理', password: 'kuangdeng-7-hao', pin: '482913' }
+const password = 'banqianhui-650'
 
-/** Reachable by anybody, by the screen, and by staff who chose the PIN above. */
+/** Reachable by anybody, by the screen, and by staff. */
 export const startStation = async (options: Partial<StationOptions> = {}) => {
   const dir = await temporaryFolder()
   const dataDir = options.dataDir ?? join(dir, 'data')
@@ -43,11 +46,37 @@ export const startStation = async (options: Partial<StationOptions> = {}) => {
   const anybody = visitor(station.address)
   const screen = visitor(station.address)
   await screen.open(`/?ticket=${station.ticket()}`)
-  const staffMember = async () => {
+
+  let boss: ReturnType<typeof visitor> | null = null
+  /** The first account, made on the screen; its password was just given again. */
+  const administrator = async () => {
+    if (boss) return boss
+    boss = visitor(station.address)
+    await boss.open(`/?ticket=${station.ticket()}`)
+    await boss.ask.staff.makeAdministrator({ ...ADMINISTRATOR, office: '信息中心' })
+    await boss.ask.staff.confirm({ secret: ADMINISTRATOR.password })
+    return boss
+  }
+
+  /** Somebody with an account of these roles, signed in on another page of this machine. */
+  const member = async (name: string, ...roles: Role[]) => {
+    const temporary = 'linshi-koling-1'
+    await (await administrator()).ask.accounts.create({ name, office: '工会', roles, password: temporary })
     const staff = visitor(station.address)
-    await staff.open(`/?ticket=${station.ticket()}`)
-    await staff.ask.staff.choosePin({ pin: PIN })
+    await staff.ask.staff.signIn({ name, password: temporary })
+    await staff.ask.staff.changePassword({ current: temporary, next: password })
     return staff
   }
-  return { ...station, dataDir, anybody, screen, staffMember }
+
+  /** The only member of staff of a small site: has every role and may publish what they wrote themselves. */
+  const staffMember = async () => {
+    const staff = await administrator()
+    const [account] = await staff.ask.accounts.list()
+    if (!account) throw new Error('the administrator has no account')
+    await staff.ask.accounts.update({ ...account, roles: [...ROLES] })
+    const { updatedAt: _, ...site } = await staff.ask.site.get()
+    await staff.ask.site.update({ ...site, approval: { ownWork: true } })
+    return staff
+  }
+  return { ...station, dataDir, anybody, screen, administrator, member, staffMember }
 }

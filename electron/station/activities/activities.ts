@@ -2,13 +2,17 @@
 
 import type { Activity, ActivityDraft } from '../../contract/activities.ts'
 import { Catalogue } from '../../contract/activities.ts'
-import type { Door } from '../http/door.ts'
+import { actorOf, type Door } from '../http/door.ts'
 import { oneAtATime } from '../oneAtATime.ts'
+import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { STOCK } from './stock.ts'
 
-export const openActivities = async ({ openDocument, announce, newId }: RoomParts) => {
+const recordOf = (act: 'create' | 'edit', { id, title }: Activity) =>
+  ({ room: 'activities', act, item: id, name: title.zh }) as const
+
+export const openActivities = async ({ openDocument, announce, newId, audit }: RoomParts) => {
   const document = await openDocument({ name: 'activities', schema: Catalogue, initial: STOCK })
   const inTurn = oneAtATime()
   const save = async (activities: Activity[]) => {
@@ -25,20 +29,24 @@ export const openActivities = async ({ openDocument, announce, newId }: RoomPart
 
   return {
     catalogue: () => document.data,
-    create: async (draft: ActivityDraft): Promise<Activity> => {
+    create: async (actor: Actor, draft: ActivityDraft): Promise<Activity> => {
       demandKnown(draft)
       const activity = { ...draft, id: newId(), revision: 1, retired: false }
-      await inTurn(() => save([...document.data.activities, activity]))
+      const record = { ...recordOf('create', activity), before: null, after: activity }
+      await inTurn(() => audit.carryOut(actor, record, () => save([...document.data.activities, activity])))
       return activity
     },
-    update: (next: Activity): Promise<Activity> =>
+    update: (actor: Actor, next: Activity): Promise<Activity> =>
       inTurn(async () => {
         const found = document.data.activities.find(activity => activity.id === next.id)
         if (!found) throw new Refusal('NOT_FOUND')
         if (found.revision !== next.revision) throw new Refusal('CONFLICT', { revision: found.revision })
         demandKnown(next)
         const changed = { ...next, revision: next.revision + 1 }
-        await save(document.data.activities.map(activity => (activity.id === next.id ? changed : activity)))
+        const record = { ...recordOf('edit', changed), before: found, after: changed }
+        await audit.carryOut(actor, record, () =>
+          save(document.data.activities.map(activity => (activity.id === next.id ? changed : activity))),
+        )
         return changed
       }),
   }
@@ -47,6 +55,6 @@ export type Activities = Awaited<ReturnType<typeof openActivities>>
 
 export const activityRoutes = ({ activities: door }: Door, activities: Activities) => ({
   catalogue: door.catalogue.handler(() => activities.catalogue()),
-  create: door.create.handler(({ input }) => activities.create(input)),
-  update: door.update.handler(({ input }) => activities.update(input)),
+  create: door.create.handler(({ input, context }) => activities.create(actorOf(context), input)),
+  update: door.update.handler(({ input, context }) => activities.update(actorOf(context), input)),
 })

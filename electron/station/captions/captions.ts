@@ -1,29 +1,46 @@
 /** 字幕: the captions room. */
 import * as z from 'zod'
-import { Caption, type CaptionDraft } from '../../contract/captions.ts'
-import type { Door } from '../http/door.ts'
-import { publishedList } from '../published/published.ts'
+import { Caption, type CaptionWords } from '../../contract/captions.ts'
+import { actorOf, type Door } from '../http/door.ts'
+import { withApproval } from '../published/migrate.ts'
+import { publishedActs } from '../published/published.routes.ts'
+import { type Publishing, publishedList } from '../published/published.ts'
 import type { RoomParts } from '../rooms.ts'
 
-export const CaptionsDocument = z.object({ items: z.array(Caption) })
+export const CAPTIONS = {
+  name: 'captions',
+  schema: z.object({ items: z.array(Caption) }),
+  version: 2,
+  migrations: [withApproval],
+}
 
-export const openCaptions = async ({ openDocument, announce, clock, newId }: RoomParts) => {
-  const document = await openDocument({ name: 'captions', schema: CaptionsDocument, initial: { items: [] } })
-  return publishedList<Caption, CaptionDraft>({
-    document,
-    clock,
-    newId,
+export const openCaptions = async ({ openDocument, announce, ...parts }: RoomParts & Publishing) =>
+  publishedList<CaptionWords>({
+    ...parts,
+    room: 'captions',
+    document: await openDocument({ ...CAPTIONS, initial: { items: [] } }),
+    nameOf: ({ text }) => text,
     announce: () => announce('captions'),
   })
-}
 export type Captions = Awaited<ReturnType<typeof openCaptions>>
 
-export const captionRoutes = ({ captions: door }: Door, captions: Captions) => ({
-  live: door.live.handler(() => captions.live()),
-  list: door.list.handler(() => captions.list()),
-  create: door.create.handler(({ input }) => captions.create(input)),
-  update: door.update.handler(({ input }) => captions.update(input)),
-  withdraw: door.withdraw.handler(({ input }) => captions.withdraw(input)),
-  restore: door.restore.handler(({ input }) => captions.restore(input)),
-  reorder: door.reorder.handler(({ input }) => captions.reorder(input.ids)),
-})
+export const captionRoutes = ({ captions: door }: Door, captions: Captions) => {
+  const acts = publishedActs(captions)
+  return {
+    live: door.live.handler(() => captions.live()),
+    list: door.list.handler(() => captions.list()),
+    create: door.create.handler(({ input: { step, reason, ...words }, context }) =>
+      captions.create(actorOf(context), words, { step, reason }),
+    ),
+    update: door.update.handler(({ input: { id, revision, step, reason, ...words }, context }) =>
+      captions.update(actorOf(context), { id, revision }, words, { step, reason }),
+    ),
+    submit: door.submit.handler(acts.submit),
+    approve: door.approve.handler(acts.approve),
+    sendBack: door.sendBack.handler(acts.sendBack),
+    discard: door.discard.handler(acts.discard),
+    withdraw: door.withdraw.handler(acts.withdraw),
+    restore: door.restore.handler(acts.restore),
+    reorder: door.reorder.handler(acts.reorder),
+  }
+}

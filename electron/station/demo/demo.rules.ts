@@ -34,19 +34,27 @@ interface Around {
   endsInHours: number
 }
 
-/** Items with an identifier of their place in the list, and with their period around now. */
+/** Who stands as the writer and approver of the demo's content. */
+const DEMO_EDITOR = { id: 'demo', name: '演示' }
+
+const demoReview = (at: string) => ({
+  proposal: null,
+  approval: { by: DEMO_EDITOR, at, revision: 1, urgent: null, read: null },
+})
+
+/** Approved items with an identifier of their place in the list, and with their period around now. */
 export const demoItems = <Item extends Around>(kind: string, items: readonly Item[], now: Date) =>
   items.map(({ startsHoursAgo, endsInHours, ...item }, index) => {
     const start = after(now, -startsHoursAgo)
-    const meta = {
+    const meta: ItemMeta = {
       id: `demo-${kind}-${index + 1}`,
       revision: 1,
-      places: [],
       createdAt: start,
       updatedAt: start,
       withdrawnAt: null,
     }
-    return { ...item, ...(meta satisfies ItemMeta), start, end: after(now, endsInHours) }
+    const approved = { ...item, places: [], start, end: after(now, endsInHours) }
+    return { ...meta, ...demoReview(start), approved, proposed: null }
   })
 
 export const demoCatalogue = ({ categories, venues, slots, activities }: DemoContent) => ({
@@ -74,6 +82,7 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       closesAt: evening(now, open.closesInHours),
       ...menuOf(catalogue, open.activities),
       progress: [],
+      review: demoReview(now.toISOString()),
     },
     {
       id: 'demo-round-13',
@@ -85,6 +94,7 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       closesAt: closedAt,
       ...menuOf(catalogue, closed.activities),
       progress: closed.progress,
+      review: demoReview(closedAt),
     },
   ]
 }

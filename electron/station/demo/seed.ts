@@ -1,11 +1,10 @@
 /** Fills an empty data folder with the demo: documents, pictures, shows, and orders through the real ledger. */
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ZodType } from 'zod'
 import { DemoContent } from '../../../resources/demo/content.schema.ts'
 import { Catalogue } from '../../contract/activities.ts'
 import type { Round } from '../../contract/rounds.ts'
-import { CaptionsDocument } from '../captions/captions.ts'
+import { CAPTIONS } from '../captions/captions.ts'
 import {
   type DocumentShape,
   documentsFolder,
@@ -14,8 +13,8 @@ import {
   libraryFolder,
   picturesFolder,
 } from '../documents.ts'
-import { NoticesDocument } from '../notices/notices.ts'
-import { RoundsDocument } from '../rounds/rounds.ts'
+import { NOTICES } from '../notices/notices.ts'
+import { ROUNDS } from '../rounds/rounds.ts'
 import { addPrepared } from '../shows/importer.ts'
 import { SITE_DOCUMENT } from '../site/site.document.ts'
 import { openLedger } from '../storage/ledger.ts'
@@ -85,16 +84,15 @@ const fill = async (options: DemoOptions) => {
   const { dataDir, demoDir, now, report } = options
   const content = await readContent(demoDir)
   const open = documentsIn(dataDir, report)
-  const keepAs = async <T>(shape: DocumentShape<T>, data: T) => {
+  const keep = async <T>(shape: DocumentShape<T>, data: T) => {
     const document = await open({ ...shape, initial: data })
     await document.save(data)
   }
-  const keep = <T>(name: string, schema: ZodType<T>, data: T) => keepAs({ name, schema }, data)
   const [openRound, closedRound] = demoRounds(content, now)
   await copyPictures(join(demoDir, 'pictures'), picturesFolder(dataDir))
-  await keep('captions', CaptionsDocument, { items: demoItems('caption', content.captions, now) })
-  await keep('notices', NoticesDocument, { items: demoItems('notice', content.notices, now) })
-  await keep('activities', Catalogue, demoCatalogue(content))
+  await keep(CAPTIONS, { items: demoItems('caption', content.captions, now) })
+  await keep(NOTICES, { items: demoItems('notice', content.notices, now) })
+  await keep({ name: 'activities', schema: Catalogue }, demoCatalogue(content))
   await addPrepared(libraryFolder(dataDir), join(demoDir, 'shows'))
   const { rounds } = content
   await placeOrders(
@@ -104,8 +102,8 @@ const fill = async (options: DemoOptions) => {
     ],
     options,
   )
-  await keep('rounds', RoundsDocument, { items: [openRound, closedRound] })
-  await keepAs(SITE_DOCUMENT, demoSite(content.site, now))
+  await keep(ROUNDS, { items: [openRound, closedRound] })
+  await keep(SITE_DOCUMENT, demoSite(content.site, now))
 }
 
 /** Fills a fresh folder; does nothing on any other. */

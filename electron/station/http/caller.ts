@@ -1,7 +1,6 @@
 /** Reads from a request who calls, and lets an answer set the two cookies of ours. */
 import type { CookieSerializeOptions } from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { ROLES } from '../../contract/common.ts'
 import { SCREEN_HEADER } from '../../contract/host.ts'
 import type { Staff } from '../staff/staff.ts'
 import type { Caller } from './door.ts'
@@ -25,15 +24,20 @@ const cookieNames = (port: number) => ({
 export const screenCookie = (reply: FastifyReply, { proof, port }: CallerParts) =>
   reply.setCookie(cookieNames(port()).screen, proof.secret, COOKIE)
 
+/** Names the way that a request took: the kiosk's own screen, or another page of this machine. */
+const fromOf = (screen: boolean) => (screen ? 'screen' : 'this machine')
+
 export const readCaller = (request: FastifyRequest, reply: FastifyReply, parts: CallerParts): Caller => {
   const names = cookieNames(parts.port())
   const header = request.headers[SCREEN_HEADER]
+  const screen = parts.proof.matches(typeof header === 'string' ? header : request.cookies[names.screen])
   const staffToken = request.cookies[names.staff]
+  const session = parts.staff.read(staffToken)
   return {
-    screen: parts.proof.matches(typeof header === 'string' ? header : request.cookies[names.screen]),
-    account: parts.staff.sessions.isOpen(staffToken) ? { id: 'staff', name: 'PIN', roles: ROLES } : null,
-    confirmed: true,
-    from: 'this machine',
+    screen,
+    account: session?.account ?? null,
+    confirmed: session?.confirmed ?? false,
+    from: fromOf(screen),
     keepSession: () => parts.staff.sessions.use(staffToken),
     staffToken,
     setStaffCookie: token => {

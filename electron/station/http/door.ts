@@ -11,6 +11,7 @@ import { StorageError } from '../storage/document.ts'
 /** An account with an open session. */
 export interface SignedIn extends Person {
   roles: readonly Role[]
+  mustChangePassword: boolean
 }
 
 /** Who calls, as the request proves it, and the cookies that an answer may set. */
@@ -33,7 +34,7 @@ export interface Caller {
 /** Who acts, for a procedure that only staff reach. */
 export const actorOf = ({ account, from }: Caller): Actor => {
   if (!account) throw new Error('a procedure for staff was reached without an account')
-  return { by: { id: account.id, name: account.name }, from }
+  return { by: { id: account.id, name: account.name }, from, roles: account.roles }
 }
 
 const declared = (errors: ErrorMap, code: string, data?: unknown) => {
@@ -41,14 +42,19 @@ const declared = (errors: ErrorMap, code: string, data?: unknown) => {
   return new ORPCError(code, { ...(status && { status }), ...(message && { message }), data })
 }
 
-const admit = ({ access, roles, confirmed }: Rights, caller: Caller, errors: ErrorMap) => {
-  if (access === 'screen' && !caller.screen) throw declared(errors, 'FORBIDDEN')
-  if (access !== 'staff') return
-  if (!caller.account) throw declared(errors, 'UNAUTHORIZED')
-  const has = caller.account.roles
-  if (roles.length > 0 && !roles.some(role => has.includes(role)))
+const admitStaff = ({ roles, confirmed }: Rights, caller: Caller, room: string, errors: ErrorMap) => {
+  const { account } = caller
+  if (!account) throw declared(errors, 'UNAUTHORIZED')
+  // Signing out and choosing a password of one's own are in the staff room.
+  if (account.mustChangePassword && room !== 'staff') throw declared(errors, 'PASSWORD_CHANGE_NEEDED')
+  if (roles.length > 0 && !roles.some(role => account.roles.includes(role)))
     throw declared(errors, 'ROLE_NEEDED', { roles })
   if (confirmed && !caller.confirmed) throw declared(errors, 'CONFIRMATION_NEEDED')
+}
+
+const admit = (rights: Rights, caller: Caller, room: string, errors: ErrorMap) => {
+  if (rights.access === 'screen' && !caller.screen) throw declared(errors, 'FORBIDDEN')
+  if (rights.access === 'staff') admitStaff(rights, caller, room, errors)
 }
 
 const translated = (error: unknown, errors: ErrorMap): unknown => {
@@ -59,10 +65,10 @@ const translated = (error: unknown, errors: ErrorMap): unknown => {
 export const createDoor = () =>
   implement(contract)
     .$context<Caller>()
-    .use(async ({ context, procedure, next }) => {
+    .use(async ({ context, path, procedure, next }) => {
       const { meta, errorMap } = procedure['~orpc']
       const rights = meta as Rights
-      admit(rights, context, errorMap)
+      admit(rights, context, path[0] ?? '', errorMap)
       const acts = procedure['~orpc'].route.method !== 'GET' && !rights.unattended
       if (rights.access === 'staff' && acts) context.keepSession()
       try {

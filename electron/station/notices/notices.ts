@@ -1,25 +1,47 @@
 /** 公告: the notices room. */
 import * as z from 'zod'
-import { Notice, type NoticeDraft } from '../../contract/notices.ts'
-import type { Door } from '../http/door.ts'
-import { publishedList } from '../published/published.ts'
+import { KeptNotice, type NoticeWords } from '../../contract/notices.ts'
+import { actorOf, type Door } from '../http/door.ts'
+import { withApproval } from '../published/migrate.ts'
+import { publishedActs } from '../published/published.routes.ts'
+import { type Publishing, publishedList } from '../published/published.ts'
 import type { RoomParts } from '../rooms.ts'
 import { gravestFirst } from './notices.rules.ts'
 
-export const NoticesDocument = z.object({ items: z.array(Notice) })
-
-export const openNotices = async ({ openDocument, announce, clock, newId }: RoomParts) => {
-  const document = await openDocument({ name: 'notices', schema: NoticesDocument, initial: { items: [] } })
-  return publishedList<Notice, NoticeDraft>({ document, clock, newId, announce: () => announce('notices') })
+export const NOTICES = {
+  name: 'notices',
+  schema: z.object({ items: z.array(KeptNotice) }),
+  version: 2,
+  migrations: [withApproval],
 }
+
+export const openNotices = async ({ openDocument, announce, ...parts }: RoomParts & Publishing) =>
+  publishedList<NoticeWords>({
+    ...parts,
+    room: 'notices',
+    document: await openDocument({ ...NOTICES, initial: { items: [] } }),
+    nameOf: ({ title }) => title,
+    announce: () => announce('notices'),
+  })
 export type Notices = Awaited<ReturnType<typeof openNotices>>
 
-export const noticeRoutes = ({ notices: door }: Door, notices: Notices) => ({
-  live: door.live.handler(() => gravestFirst(notices.live())),
-  list: door.list.handler(() => notices.list()),
-  create: door.create.handler(({ input }) => notices.create(input)),
-  update: door.update.handler(({ input }) => notices.update(input)),
-  withdraw: door.withdraw.handler(({ input }) => notices.withdraw(input)),
-  restore: door.restore.handler(({ input }) => notices.restore(input)),
-  reorder: door.reorder.handler(({ input }) => notices.reorder(input.ids)),
-})
+export const noticeRoutes = ({ notices: door }: Door, notices: Notices) => {
+  const acts = publishedActs(notices)
+  return {
+    live: door.live.handler(() => gravestFirst(notices.live())),
+    list: door.list.handler(() => notices.list()),
+    create: door.create.handler(({ input: { step, reason, ...words }, context }) =>
+      notices.create(actorOf(context), words, { step, reason }),
+    ),
+    update: door.update.handler(({ input: { id, revision, step, reason, ...words }, context }) =>
+      notices.update(actorOf(context), { id, revision }, words, { step, reason }),
+    ),
+    submit: door.submit.handler(acts.submit),
+    approve: door.approve.handler(acts.approve),
+    sendBack: door.sendBack.handler(acts.sendBack),
+    discard: door.discard.handler(acts.discard),
+    withdraw: door.withdraw.handler(acts.withdraw),
+    restore: door.restore.handler(acts.restore),
+    reorder: door.reorder.handler(acts.reorder),
+  }
+}

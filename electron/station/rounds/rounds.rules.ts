@@ -48,7 +48,7 @@ export interface Counts {
  * told by their place in the list. `counts` is null while the ledger cannot be read.
  */
 export const publishedResults = (round: Round, counts: Counts | null): Results => {
-  const { revision: _, ...shown } = round
+  const { revision: _, review: __, ...shown } = round
   const hidden = round.state !== 'closed' && !round.settings.tallyVisible
   if (hidden || counts === null) return { round: shown, turnout: null, tally: null }
   const rows = round.dishes.map(dish => ({ dish: dish.id, orders: counts.orders.get(dish.id) ?? 0 }))
@@ -83,3 +83,24 @@ export const menuOf = (catalogue: Catalogue, ids: readonly string[]) => {
     dishes,
   }
 }
+
+/** A round as the audit log keeps it: the catalogue's copies of venues, slots and pictures add nothing. */
+export const briefOf = ({
+  number,
+  state,
+  settings,
+  openedAt,
+  closesAt,
+  dishes,
+  progress,
+  review,
+}: Round) => ({
+  number,
+  state,
+  settings,
+  openedAt,
+  closesAt,
+  dishes: dishes.map(({ title }) => title.zh),
+  progress,
+  review,
+})

@@ -1,28 +1,57 @@
 /** 点单期: the rounds room: makes, opens and closes rounds and says what became of their items. */
 import * as z from 'zod'
+import type { Review, Step, Which } from '../../contract/approval.ts'
 import { type Progress, type Results, Round, type RoundDraft } from '../../contract/rounds.ts'
 import type { Activities } from '../activities/activities.ts'
+import {
+  approved,
+  discarded,
+  type Hand,
+  sentBack,
+  submitted,
+  UNREVIEWED,
+  written,
+} from '../approval/approval.rules.ts'
 import { oneAtATime } from '../oneAtATime.ts'
+import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
-import { type Counts, menuOf, publishedResults } from './rounds.rules.ts'
+import { withReview } from './migrate.ts'
+import { briefOf, type Counts, menuOf, publishedResults } from './rounds.rules.ts'
 
-export const RoundsDocument = z.object({ items: z.array(Round) })
+export const ROUNDS = {
+  name: 'rounds',
+  schema: z.object({ items: z.array(Round) }),
+  version: 2,
+  migrations: [withReview],
+}
 
 /** Closed rounds on the public results page besides the open one. */
 const CLOSED_SHOWN = 2
 
-type Which = { id: string; revision: number }
-type WrongState = 'already-open' | 'another-is-open' | 'closed' | 'closes-in-the-past' | 'not-closed'
+type WrongState =
+  | 'already-open'
+  | 'another-is-open'
+  | 'closed'
+  | 'closes-in-the-past'
+  | 'not-closed'
+  | 'not-approved'
+
+interface RoundParts extends RoomParts {
+  ledger: Ledger
+  activities: Activities
+  /** Whether one may approve one's own work here. */
+  ownWork: () => boolean
+}
 
 const demand = (holds: boolean, reason: WrongState) => {
   if (!holds) throw new Refusal('WRONG_STATE', { reason })
 }
 
-export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities: Activities }) => {
-  const { openDocument, announce, clock, newId, ledger, activities } = parts
-  const document = await openDocument({ name: 'rounds', schema: RoundsDocument, initial: { items: [] } })
+export const openRounds = async (parts: RoundParts) => {
+  const { openDocument, announce, clock, newId, audit, ledger, activities } = parts
+  const document = await openDocument({ ...ROUNDS, initial: { items: [] } })
   const inTurn = oneAtATime()
   const now = () => clock.now().toISOString()
   const all = () => document.data.items
@@ -40,10 +69,44 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
     return round
   }
 
-  const replace = async (round: Round, change: Partial<Round>): Promise<Round> => {
+  const nameOf = ({ number }: Round) => `第 ${number} 期`
+
+  const replace = async (
+    actor: Actor,
+    act: AuditRecord['act'],
+    round: Round,
+    change: Partial<Round>,
+  ): Promise<Round> => {
     const changed = { ...round, ...change, revision: round.revision + 1 }
-    await save(all().map(candidate => (candidate.id === round.id ? changed : candidate)))
+    const record = { ...recordOf(round, act), before: briefOf(round), after: briefOf(changed) }
+    await audit.carryOut(actor, record, () =>
+      save(all().map(candidate => (candidate.id === round.id ? changed : candidate))),
+    )
     return changed
+  }
+
+  const recordOf = (round: Round, act: AuditRecord['act']) =>
+    ({ room: 'rounds', act, item: round.id, name: nameOf(round) }) as const
+
+  const handOf = ({ by, roles }: Actor): Hand => {
+    if (!by) throw new Error('only a person takes a step of approval')
+    return { by, roles, at: now(), ownWork: parts.ownWork() }
+  }
+
+  const review = (
+    which: Which,
+    actor: Actor,
+    act: AuditRecord['act'],
+    step: (review: Review, hand: Hand, revision: number) => Review,
+  ): Promise<Round> =>
+    inTurn(async () => {
+      const round = find(which)
+      return replace(actor, act, round, { review: step(round.review, handOf(actor), round.revision + 1) })
+    })
+
+  const remove = async (actor: Actor, act: AuditRecord['act'], round: Round) => {
+    const record = { ...recordOf(round, act), before: briefOf(round), after: null }
+    await audit.carryOut(actor, record, () => save(all().filter(candidate => candidate.id !== round.id)))
   }
 
   const countsOf = (round: Round): Counts | null => {
@@ -64,8 +127,8 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
     }
   }
 
-  const close = (round: Round) =>
-    replace(round, {
+  const close = (actor: Actor, round: Round) =>
+    replace(actor, 'close', round, {
       state: 'closed',
       closesAt: now(),
       progress: round.dishes.map(dish => ({ dish: dish.id, stage: 'collected', note: '' })),
@@ -86,7 +149,10 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
       return [...(open ? [open] : []), ...closed].map(round => publishedResults(round, countsOf(round)))
     },
     list: () => all().map(round => ({ ...round, turnout: ledger.turnout(round.id) ?? 0 })),
-    create: (draft: RoundDraft): Promise<Round> =>
+    create: (
+      actor: Actor,
+      { step, reason, ...draft }: RoundDraft & { step: Step; reason: string },
+    ): Promise<Round> =>
       inTurn(async () => {
         const catalogue = activities.catalogue()
         const known = new Set(catalogue.activities.filter(activity => !activity.retired).map(({ id }) => id))
@@ -102,47 +168,66 @@ export const openRounds = async (parts: RoomParts & { ledger: Ledger; activities
           closesAt: draft.closesAt,
           ...menuOf(catalogue, draft.activities),
           progress: [],
+          review: written(UNREVIEWED, step, reason, handOf(actor), 1),
         }
-        await save([round, ...all()])
+        const record = { ...recordOf(round, 'create'), before: null, after: briefOf(round) }
+        await audit.carryOut(actor, record, () => save([round, ...all()]))
         return round
       }),
-    open: (which: Which): Promise<Round> =>
+    open: (actor: Actor, which: Which): Promise<Round> =>
       inTurn(async () => {
         const round = find(which)
         demand(round.state !== 'open', 'already-open')
         demand(round.state === 'draft', 'closed')
+        demand(round.review.approval !== null, 'not-approved')
         demand(current() === null, 'another-is-open')
         demand(round.closesAt > now(), 'closes-in-the-past')
         beginLedger(round.id)
-        return replace(round, { state: 'open', openedAt: now() })
+        return replace(actor, 'open', round, { state: 'open', openedAt: now() })
       }),
-    close: (which: Which): Promise<Round> =>
+    close: (actor: Actor, which: Which): Promise<Round> =>
       inTurn(async () => {
         const round = find(which)
         demand(round.state === 'open', 'closed')
-        return close(round)
+        return close(actor, round)
       }),
-    remove: (which: Which) =>
+    remove: (actor: Actor, which: Which) =>
       inTurn(async () => {
         const round = find(which)
         demand(round.state === 'draft', round.state === 'open' ? 'already-open' : 'closed')
-        await save(all().filter(candidate => candidate.id !== round.id))
+        await remove(actor, 'remove', round)
         return { removed: true as const }
       }),
-    progress: ({ id, revision, ...progress }: Which & Progress): Promise<Round> =>
+    submit: (actor: Actor, which: Which) => review(which, actor, 'submit', submitted),
+    approve: (actor: Actor, which: Which) => {
+      const act = all().find(({ id }) => id === which.id)?.review.proposal ? 'approve' : 'acknowledge'
+      return review(which, actor, act, approved)
+    },
+    sendBack: (actor: Actor, which: Which, reason: string) =>
+      review(which, actor, 'return', (found, hand) => sentBack(found, reason, hand)),
+    /** A round that was never approved goes with its proposal. */
+    discard: (actor: Actor, which: Which) =>
+      inTurn(async () => {
+        const round = find(which)
+        const left = discarded(round.review)
+        if (left.approval) await replace(actor, 'discard', round, { review: left })
+        else await remove(actor, 'discard', round)
+        return { removed: left.approval === null }
+      }),
+    progress: (actor: Actor, { id, revision, ...progress }: Which & Progress): Promise<Round> =>
       inTurn(async () => {
         const round = find({ id, revision })
         demand(round.state === 'closed', 'not-closed')
         if (!round.dishes.some(dish => dish.id === progress.dish)) throw new Refusal('NOT_FOUND')
         if (progress.stage === 'declined' && !progress.note) throw new Refusal('REASON_NEEDED')
         const others = round.progress.filter(({ dish }) => dish !== progress.dish)
-        return replace(round, { progress: [...others, progress] })
+        return replace(actor, 'progress', round, { progress: [...others, progress] })
       }),
     /** Closes the open round at its minute, also when that minute passed while the station was off. */
     tick: () =>
       inTurn(async () => {
         const round = current()
-        if (round && round.closesAt <= now()) await close(round)
+        if (round && round.closesAt <= now()) await close(STATION, round)
       }),
   }
 }

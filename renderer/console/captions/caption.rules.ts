@@ -1,5 +1,5 @@
 /** Pure rules of a caption's form: its values, what of them is sent, and how long one pass takes. */
-import { type Caption, CaptionDraft } from '../../../electron/contract/captions.ts'
+import { CaptionDraft, type ListedCaption } from '../../../electron/contract/captions.ts'
 import type { Level } from '../../../electron/contract/common.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
@@ -20,7 +20,7 @@ export const newCaption = (now: Date): CaptionValues => ({
   revision: 0,
 })
 
-export const valuesOf = ({ text, level, start, end, revision }: Caption): CaptionValues => ({
+export const valuesOf = ({ text, level, start, end, revision }: ListedCaption): CaptionValues => ({
   text,
   level,
   start: toLocal(new Date(start)),

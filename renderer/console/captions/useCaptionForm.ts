@@ -2,18 +2,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Caption, CaptionDraft } from '../../../electron/contract/captions.ts'
+import type { CaptionDraft, ListedCaption } from '../../../electron/contract/captions.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
 import { useForm } from '../form/useForm.ts'
 import { type CaptionValues, checkCaption, newCaption, valuesOf } from './caption.rules.ts'
 
-export const useCaptionForm = (caption: Caption | undefined) => {
+export const useCaptionForm = (caption: ListedCaption | undefined) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
   const [initial] = useState(() => (caption ? valuesOf(caption) : newCaption(new Date())))
-  return useForm<CaptionValues, CaptionDraft, Caption>({
+  return useForm<CaptionValues, CaptionDraft, ListedCaption>({
     room: 'captions',
     item: caption?.id ?? 'new',
     initial,

@@ -13,6 +13,9 @@ import styles from './PublishedRow.module.css'
 import { useMoment } from './useMoment.ts'
 
 const TONES: Record<ItemState, TagProps['tone']> = {
+  draft: 'waiting',
+  submitted: 'waiting',
+  returned: 'waiting',
   live: 'live',
   waiting: 'waiting',
   ended: 'over',

@@ -1,7 +1,16 @@
 /** Pure rules that lists of published items share: filters and running order. */
 import type { ItemState } from '../../../electron/contract/common.ts'
 
-export const FILTERS = ['all', 'live', 'waiting', 'ended', 'withdrawn'] as const
+export const FILTERS = [
+  'all',
+  'draft',
+  'submitted',
+  'returned',
+  'live',
+  'waiting',
+  'ended',
+  'withdrawn',
+] as const
 export type Filter = (typeof FILTERS)[number]
 
 export const filtered = <Item extends { state: ItemState }>(
@@ -10,7 +19,16 @@ export const filtered = <Item extends { state: ItemState }>(
 ): Item[] => (filter === 'all' ? [...items] : items.filter(item => item.state === filter))
 
 export const countsOf = (items: readonly { state: ItemState }[]): Record<Filter, number> => {
-  const counts = { all: items.length, live: 0, waiting: 0, ended: 0, withdrawn: 0 }
+  const counts = {
+    all: items.length,
+    draft: 0,
+    submitted: 0,
+    returned: 0,
+    live: 0,
+    waiting: 0,
+    ended: 0,
+    withdrawn: 0,
+  }
   for (const { state } of items) counts[state]++
   return counts
 }

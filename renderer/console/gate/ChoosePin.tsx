@@ -42,8 +42,11 @@ const Refused = () => {
 const Choosing = ({ onDone }: { onDone: (session: Session) => void }) => {
   const { t } = useTranslation('console')
   const errorText = useErrorText()
-  const choose = useMutation(station.staff.choosePin.mutationOptions({ onSuccess: onDone }))
-  const typed = usePinTwice({ onStart: choose.reset, onChosen: pin => choose.mutate({ pin }) })
+  const choose = useMutation(station.staff.makeAdministrator.mutationOptions({ onSuccess: onDone }))
+  const typed = usePinTwice({
+    onStart: choose.reset,
+    onChosen: pin => choose.mutate({ name: '管理员', office: '', password: `${pin}-console`, pin }),
+  })
   if (errorCode(choose.error) === 'FORBIDDEN') return <Refused />
   const untouched = typed.pin === '' && !typed.second
   const differed = typed.differed > 0 && !choose.isPending ? t('gate.differs') : null

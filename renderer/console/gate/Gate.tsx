@@ -18,8 +18,8 @@ const useGate = (session: Session) => {
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   // Once open, the desk stays mounted until somebody signs out by will.
-  const [desk, setDesk] = useState(session.signedIn)
-  if (session.signedIn && !desk) setDesk(true)
+  const [desk, setDesk] = useState(session.account !== null)
+  if (session.account !== null && !desk) setDesk(true)
 
   const keep = useCallback(
     (next: Session) => queries.setQueryData(station.staff.session.queryKey(), next),
@@ -40,7 +40,7 @@ const useGate = (session: Session) => {
     })
   }, [mutate, keep])
   const leave = useCallback(() => {
-    keep({ ...session, signedIn: false })
+    keep({ ...session, account: null })
     mutate(undefined)
     navigate('~/')
   }, [keep, mutate, navigate, session])
@@ -58,12 +58,12 @@ const Opened = ({ session, children }: { session: Session; children: ReactNode }
   return (
     <SessionContext value={value}>
       {desk && (
-        <div className={styles.desk} inert={!session.signedIn} hidden={!session.signedIn}>
+        <div className={styles.desk} inert={!(session.account !== null)} hidden={!(session.account !== null)}>
           {children}
         </div>
       )}
-      {!session.signedIn &&
-        (session.pinChosen ? (
+      {!(session.account !== null) &&
+        (!session.firstStart ? (
           <SignIn onDone={entered} resumed={desk} />
         ) : (
           <ChoosePin onDone={entered} possible={session.screen} />

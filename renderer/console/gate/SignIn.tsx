@@ -15,7 +15,7 @@ const useSignIn = (onDone: (session: Session) => void) => {
   const [wrong, setWrong] = useState(0)
   const wait = useCountdown()
   const signIn = useMutation(
-    station.staff.signIn.mutationOptions({
+    station.staff.signInByPin.mutationOptions({
       onSuccess: onDone,
       onError: error => {
         setPin('')
@@ -38,7 +38,7 @@ export const SignIn = ({ onDone, resumed }: { onDone: (session: Session) => void
       title={t('gate.signIn')}
       value={pin}
       onChange={setPin}
-      onSubmit={() => signIn.mutate({ pin })}
+      onSubmit={() => signIn.mutate({ account: 'demo', pin })}
       busy={signIn.isPending || wait > 0}
       error={wait > 0 ? t('gate.wait', { seconds: wait }) : said}
       shake={wrong}

@@ -11,7 +11,7 @@ export interface GateSession {
 }
 
 export const SessionContext = createContext<GateSession>({
-  session: { pinChosen: false, signedIn: false, screen: false },
+  session: { firstStart: false, account: null, screen: false, confirmed: false },
   signOut: () => undefined,
   leave: () => undefined,
 })

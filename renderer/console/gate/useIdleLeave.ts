@@ -8,10 +8,10 @@ const STRANGER_MS = 40_000
 const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel'] as const
 
 /** @param leave ends the session, if there is one, and brings the board back. */
-export const useIdleLeave = ({ screen, signedIn }: Session, leave: () => void) => {
+export const useIdleLeave = ({ screen, account }: Session, leave: () => void) => {
   useEffect(() => {
     if (!screen) return
-    const patience = signedIn ? STAFF_MS : STRANGER_MS
+    const patience = account ? STAFF_MS : STRANGER_MS
     let timer = setTimeout(leave, patience)
     const touched = () => {
       clearTimeout(timer)
@@ -22,5 +22,5 @@ export const useIdleLeave = ({ screen, signedIn }: Session, leave: () => void) =
       clearTimeout(timer)
       for (const touch of TOUCHES) window.removeEventListener(touch, touched, true)
     }
-  }, [screen, signedIn, leave])
+  }, [screen, account, leave])
 }

@@ -12,7 +12,7 @@ export const useSessionEnd = () => {
   useEffect(() => {
     const end = () =>
       queries.setQueryData(station.staff.session.queryKey(), (session: Session | undefined) =>
-        session?.signedIn ? { ...session, signedIn: false } : session,
+        session?.account ? { ...session, account: null } : session,
       )
     const off = [
       queries.getQueryCache().subscribe(event => {

@@ -1,6 +1,6 @@
 /** Pure rules of a notice's form: its values and what of them is sent. */
 import type { Level } from '../../../electron/contract/common.ts'
-import { type Notice, NoticeDraft } from '../../../electron/contract/notices.ts'
+import { type ListedNotice, NoticeDraft } from '../../../electron/contract/notices.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
 /** Longest title and body in graphemes, as the contract has them. */
@@ -30,7 +30,7 @@ export const newNotice = (now: Date): NoticeValues => ({
   revision: 0,
 })
 
-export const valuesOf = (notice: Notice): NoticeValues => ({
+export const valuesOf = (notice: ListedNotice): NoticeValues => ({
   title: notice.title,
   body: notice.body,
   picture: notice.picture,

@@ -2,18 +2,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Notice, NoticeDraft } from '../../../electron/contract/notices.ts'
+import type { ListedNotice, NoticeDraft } from '../../../electron/contract/notices.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
 import { useForm } from '../form/useForm.ts'
 import { checkNotice, type NoticeValues, newNotice, valuesOf } from './notice.rules.ts'
 
-export const useNoticeForm = (notice: Notice | undefined) => {
+export const useNoticeForm = (notice: ListedNotice | undefined) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
   const [initial] = useState(() => (notice ? valuesOf(notice) : newNotice(new Date())))
-  return useForm<NoticeValues, NoticeDraft, Notice>({
+  return useForm<NoticeValues, NoticeDraft, ListedNotice>({
     room: 'notices',
     item: notice?.id ?? 'new',
     initial,

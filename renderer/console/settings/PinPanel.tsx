@@ -26,7 +26,7 @@ const usePinForm = () => {
     setTried(false)
   }
   const change = useMutation({
-    mutationFn: () => client.staff.changePin({ current: values.current, next: values.next }),
+    mutationFn: () => client.staff.changePin({ password: values.current, pin: values.next }),
     onSuccess: () => {
       clear()
       say({ text: t('settings.pinChanged') })

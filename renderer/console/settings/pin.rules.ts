@@ -1,6 +1,6 @@
 /** Pure rules of changing the PIN: what must be filled in before it is sent. */
 import * as z from 'zod'
-import { Pin } from '../../../electron/contract/staff.ts'
+import { Pin } from '../../../electron/contract/accounts.ts'
 
 export interface PinValues {
   current: string

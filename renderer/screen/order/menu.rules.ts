@@ -3,7 +3,7 @@ import type { Category, Slot, Venue } from '../../../electron/contract/activitie
 import type { Dish, Round } from '../../../electron/contract/rounds.ts'
 
 /** What the page needs of the open round. */
-export type Menu = Omit<Round, 'revision' | 'progress'>
+export type Menu = Omit<Round, 'revision' | 'progress' | 'review'>
 
 export interface Shelf {
   category: Category

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { startStation } from '../../support/station.ts'
+import { ADMINISTRATOR, startStation } from '../../support/station.ts'
 import { visitor } from '../../support/visitor.ts'
 
 const isScreen = async (browser: ReturnType<typeof visitor>) => (await browser.ask.staff.session()).screen
@@ -36,7 +36,7 @@ test('a window whose host adds the per-boot secret is the screen; a guess is not
 test('staff can make the browser that they use the screen', async () => {
   const { anybody, staffMember } = await startStation()
   await staffMember()
-  await anybody.ask.staff.signIn({ pin: '482913' })
+  await anybody.ask.staff.signIn(ADMINISTRATOR)
   await anybody.ask.staff.claimScreen()
   expect(await isScreen(anybody)).toBe(true)
 })
