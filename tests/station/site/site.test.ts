@@ -9,7 +9,7 @@ import { codeOf } from '../../support/visitor.ts'
 
 const stationWithStaff = async () => {
   const station = await startStation()
-  return { ...station, staff: await station.staffMember() }
+  return { ...station, staff: await station.administrator() }
 }
 
 test('a change is seen by everybody and counts the revision up', async () => {

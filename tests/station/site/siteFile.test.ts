@@ -5,7 +5,7 @@ import { codeOf } from '../../support/visitor.ts'
 
 const stationWithStaff = async () => {
   const station = await startStation()
-  return { ...station, staff: await station.staffMember() }
+  return { ...station, staff: await station.administrator() }
 }
 
 test('the settings of one station come to another as they were', async () => {
