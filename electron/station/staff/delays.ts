@@ -26,7 +26,6 @@ export const waitAfter = (wrongTries: number, { free, longestSeconds }: Allowanc
   wrongTries < free ? 0 : Math.min(longestSeconds, 2 ** Math.min(30, wrongTries - free))
 
 interface Count {
-  kind: Kind
   wrong: number
   /** Monotonic milliseconds. */
   lastAt: number
@@ -47,8 +46,9 @@ const keysOf = ({ account, address }: Attempt): Array<[Kind, string]> => [
 export const openDelays = (monotonic: () => number) => {
   const counts = new Map<string, Count>()
 
+  const isForgotten = ({ lastAt }: Count) => monotonic() - lastAt > FORGET_MS
   const makeRoom = () => {
-    for (const [key, { lastAt }] of counts) if (monotonic() - lastAt > FORGET_MS) counts.delete(key)
+    for (const [key, count] of counts) if (isForgotten(count)) counts.delete(key)
     // The Map keeps the order of the last change: the oldest go first.
     for (const key of counts.keys()) {
       if (counts.size < MOST_COUNTS) return
@@ -57,11 +57,12 @@ export const openDelays = (monotonic: () => number) => {
   }
 
   const count = (kind: Kind, key: string) => {
-    const wrong = (counts.get(key)?.wrong ?? 0) + 1
+    const known = counts.get(key)
+    const wrong = (known && !isForgotten(known) ? known.wrong : 0) + 1
     const lastAt = monotonic()
     counts.delete(key)
     if (counts.size >= MOST_COUNTS) makeRoom()
-    counts.set(key, { kind, wrong, lastAt, allowedAt: lastAt + waitAfter(wrong, ALLOWANCES[kind]) * 1000 })
+    counts.set(key, { wrong, lastAt, allowedAt: lastAt + waitAfter(wrong, ALLOWANCES[kind]) * 1000 })
   }
 
   /** Whole seconds until the next try is looked at; 0: now. */
