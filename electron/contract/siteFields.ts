@@ -4,6 +4,7 @@ import { Id, textUpTo } from './common.ts'
 import { TimeOfDay } from './dayTimes.ts'
 import { Identity } from './identity.ts'
 import { number, SITE_LIMITS, SITE_RANGES, whole } from './siteRanges.ts'
+import { Sound } from './sound.ts'
 
 /** A place of the mine where screens hang: a canteen, a dormitory. Kept when it gets another name. */
 export const Place = z.strictObject({ id: Id, name: textUpTo(30) })
@@ -14,21 +15,6 @@ export const Tag = textUpTo(12)
 
 const NamedStretch = z.strictObject({ name: textUpTo(12), start: TimeOfDay, end: TimeOfDay })
 export type NamedStretch = z.infer<typeof NamedStretch>
-
-/** The loudest that a show may be during a stretch of the day. */
-export const QuietHours = z.strictObject({
-  from: TimeOfDay,
-  to: TimeOfDay,
-  volume: whole(SITE_RANGES.volume),
-})
-export type QuietHours = z.infer<typeof QuietHours>
-
-export const Sound = z.strictObject({
-  /** Percent of what the machine gives: the loudest outside quiet hours. */
-  volume: whole(SITE_RANGES.volume),
-  quietHours: z.array(QuietHours).max(SITE_LIMITS.quietHours),
-})
-export type Sound = z.infer<typeof Sound>
 
 /** All in seconds. */
 export const Idle = z.strictObject({
@@ -41,6 +27,9 @@ export const Idle = z.strictObject({
   staffSeconds: whole(SITE_RANGES.staffIdle),
 })
 export type Idle = z.infer<typeof Idle>
+
+/** As long as a person needs to read and think; what a page goes by until it knows the site's own. */
+export const USUAL_IDLE: Idle = { seconds: 30, countdownSeconds: 10, afterOrderSeconds: 5, staffSeconds: 120 }
 
 export const SiteShape = z.strictObject({
   mine: textUpTo(30),

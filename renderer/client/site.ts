@@ -2,9 +2,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { USUAL_IDLE } from '../../electron/contract/siteFields.ts'
 import { station } from './station.ts'
 
 export const useSite = () => useQuery(station.site.get.queryOptions()).data
+
+export const useIdleTimes = () => useSite()?.idle ?? USUAL_IDLE
 
 export const useSiteLanguage = () => {
   const { i18n } = useTranslation()

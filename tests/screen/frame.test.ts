@@ -23,11 +23,20 @@ test('days without an accident count midnights, not hours', () => {
   expect(daysSince('2026-07-20', new Date('2026-07-20T23:55:00'))).toBe(0)
 })
 
+const usual = { seconds: 30, countdownSeconds: 10 }
+
 test('the countdown begins after half a minute and is over ten seconds later', () => {
-  expect(countdownAt(29_999)).toBeNull()
-  expect(countdownAt(30_000)).toBe(10)
-  expect(countdownAt(39_500)).toBe(1)
-  expect(countdownAt(40_000)).toBe(0)
+  expect(countdownAt(29_999, usual)).toBeNull()
+  expect(countdownAt(30_000, usual)).toBe(10)
+  expect(countdownAt(39_500, usual)).toBe(1)
+  expect(countdownAt(40_000, usual)).toBe(0)
+})
+
+test('a site with slower people sets both', () => {
+  const slow = { seconds: 90, countdownSeconds: 20 }
+  expect(countdownAt(89_999, slow)).toBeNull()
+  expect(countdownAt(90_000, slow)).toBe(20)
+  expect(countdownAt(110_000, slow)).toBe(0)
 })
 
 const screen = { diagonalInches: 43, viewingDistanceMetres: 5 }

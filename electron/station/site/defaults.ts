@@ -1,5 +1,6 @@
 /** What a new site begins with, until its technician sets it. */
 import type { SiteFields } from '../../contract/site.ts'
+import { USUAL_IDLE } from '../../contract/siteFields.ts'
 
 export const NEW_SITE: SiteFields = {
   mine: '本矿',
@@ -29,7 +30,7 @@ export const NEW_SITE: SiteFields = {
     employee: { minLength: 4, maxLength: 20 },
   },
   sound: { volume: 100, quietHours: [] },
-  idle: { seconds: 30, countdownSeconds: 10, afterOrderSeconds: 5, staffSeconds: 120 },
+  idle: USUAL_IDLE,
   syncWindow: { from: '01:00', to: '05:00' },
   approval: { ownWork: false },
 }

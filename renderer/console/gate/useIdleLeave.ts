@@ -1,17 +1,17 @@
 /** On the kiosk a console that nobody touches closes and the board comes back; drafts stay with their owner. */
 import { useEffect } from 'react'
 import type { Session } from '../../../electron/contract/staff.ts'
+import { useIdleTimes } from '../../client/site.ts'
 
-/** Staff may think for two minutes; whoever only found the PIN page is gone sooner. */
-const STAFF_MS = 120_000
-const STRANGER_MS = 40_000
 const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel'] as const
 
 /** @param leave ends the session, if there is one, and brings the board back. */
 export const useIdleLeave = ({ screen, account }: Session, leave: () => void) => {
+  const { seconds, countdownSeconds, staffSeconds } = useIdleTimes()
+  // Whoever only found the way in is gone as soon as from any other screen.
+  const patience = 1_000 * (account ? staffSeconds : seconds + countdownSeconds)
   useEffect(() => {
     if (!screen) return
-    const patience = account ? STAFF_MS : STRANGER_MS
     let timer = setTimeout(leave, patience)
     const touched = () => {
       clearTimeout(timer)
@@ -22,5 +22,5 @@ export const useIdleLeave = ({ screen, account }: Session, leave: () => void) =>
       clearTimeout(timer)
       for (const touch of TOUCHES) window.removeEventListener(touch, touched, true)
     }
-  }, [screen, account, leave])
+  }, [screen, patience, leave])
 }

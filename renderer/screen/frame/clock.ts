@@ -1,5 +1,7 @@
 /** The wall clock of the header, a new value each second. */
 import { useEffect, useState } from 'react'
+import { isWithin, minuteOfDay } from '../../../electron/contract/dayTimes.ts'
+import type { NamedStretch } from '../../../electron/contract/siteFields.ts'
 
 export const useNow = (): Date => {
   const [now, setNow] = useState(() => new Date())
@@ -19,19 +21,6 @@ export const daysSince = (since: string, now: Date): number => {
   return Math.max(0, Math.round((midnight(now) - new Date(year, month - 1, day).getTime()) / MS_PER_DAY))
 }
 
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-
-export interface Shift {
-  name: string
-  start: string
-  end: string
-}
-
 /** The shift that runs now; one that ends at or before its start ends the next day. */
-export const shiftAt = <S extends Shift>(shifts: readonly S[], now: Date): S | undefined => {
-  const minute = now.getHours() * 60 + now.getMinutes()
-  return shifts.find(({ start, end }) => {
-    const [from, to] = [minutes(start), minutes(end)]
-    return from < to ? minute >= from && minute < to : minute >= from || minute < to
-  })
-}
+export const shiftAt = <Shift extends NamedStretch>(shifts: readonly Shift[], now: Date): Shift | undefined =>
+  shifts.find(({ start, end }) => isWithin({ from: start, to: end }, minuteOfDay(now)))

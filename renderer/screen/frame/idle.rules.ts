@@ -1,11 +1,12 @@
 /** Pure rules of idleness: when the countdown runs and when the last person is gone. */
-
-const IDLE_SECONDS = 30
-export const COUNTDOWN_SECONDS = 10
+import type { Idle } from '../../../electron/contract/siteFields.ts'
 
 /** Seconds left of the countdown; null while it does not run. 0 means: go home. */
-export const countdownAt = (quietMs: number): number | null => {
+export const countdownAt = (
+  quietMs: number,
+  { seconds, countdownSeconds }: Pick<Idle, 'seconds' | 'countdownSeconds'>,
+): number | null => {
   const quietSeconds = quietMs / 1000
-  if (quietSeconds < IDLE_SECONDS) return null
-  return Math.max(0, Math.ceil(IDLE_SECONDS + COUNTDOWN_SECONDS - quietSeconds))
+  if (quietSeconds < seconds) return null
+  return Math.max(0, Math.ceil(seconds + countdownSeconds - quietSeconds))
 }

@@ -1,5 +1,6 @@
 /** Watches for a person who walked away; a show in progress keeps the watch off. */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { useIdleTimes } from '../../client/site.ts'
 import { countdownAt } from './idle.rules.ts'
 
 interface Idle {
@@ -30,6 +31,7 @@ export const useHoldIdle = (held: boolean) => {
 const TOUCHES = ['pointerdown', 'keydown'] as const
 
 const useCountdown = (active: boolean, gone: () => void): number | null => {
+  const { seconds, countdownSeconds } = useIdleTimes()
   const [countdown, setCountdown] = useState<number | null>(null)
   useEffect(() => {
     let touchedAt = performance.now()
@@ -38,7 +40,7 @@ const useCountdown = (active: boolean, gone: () => void): number | null => {
       setCountdown(null)
     }
     const look = () => {
-      const left = active ? countdownAt(performance.now() - touchedAt) : null
+      const left = active ? countdownAt(performance.now() - touchedAt, { seconds, countdownSeconds }) : null
       setCountdown(left)
       if (left === 0) {
         touched()
@@ -51,7 +53,7 @@ const useCountdown = (active: boolean, gone: () => void): number | null => {
       for (const touch of TOUCHES) window.removeEventListener(touch, touched, true)
       clearInterval(timer)
     }
-  }, [active, gone])
+  }, [active, gone, seconds, countdownSeconds])
   return countdown
 }
 

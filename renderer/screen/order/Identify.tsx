@@ -1,6 +1,8 @@
 /** The second step: a card anywhere on the page, or the employee number on the keypad. */
 import { type Dispatch, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { numberFrom } from '../../../electron/contract/identity.ts'
+import { useSite } from '../../client/site.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { BackspaceIcon, LockIcon } from '../../components/icons/identify.tsx'
 import { Keypad } from '../../components/Keypad.tsx'
@@ -8,7 +10,7 @@ import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { CardDrawing } from './CardDrawing.tsx'
 import styles from './Identify.module.css'
-import { grouped, isLongEnough, LONGEST_NUMBER } from './identify.rules.ts'
+import { grouped } from './identify.rules.ts'
 import type { Menu } from './menu.rules.ts'
 import type { Action, Order } from './order.rules.ts'
 import { RoundFacts } from './RoundFacts.tsx'
@@ -25,6 +27,7 @@ export interface IdentifyProps {
 const Typed = ({ onNumber, isSending }: { onNumber: (number: string) => void; isSending: boolean }) => {
   const { t } = useTranslation('order')
   const [value, setValue] = useState('')
+  const identity = useSite()?.identity
   const submit = () => {
     onNumber(value)
     setValue('')
@@ -39,8 +42,8 @@ const Typed = ({ onNumber, isSending }: { onNumber: (number: string) => void; is
         value={value}
         onChange={setValue}
         onSubmit={submit}
-        maxLength={LONGEST_NUMBER}
-        submitDisabled={!isLongEnough(value)}
+        maxLength={identity?.employee.maxLength ?? 0}
+        submitDisabled={!identity || numberFrom('keypad', value, identity) === null}
         backspaceIcon={<BackspaceIcon />}
         backspaceLabel={t('backspace')}
         submitIcon={<CheckIcon />}

@@ -1,6 +1,8 @@
 /** One person's order on one menu: which step is up, and what a card means in it. */
 import { useReducer, useState } from 'react'
 import type { OrderingState } from '../../../electron/contract/health.ts'
+import { numberFrom } from '../../../electron/contract/identity.ts'
+import { useSite } from '../../client/site.ts'
 import { Choosing } from './Choosing.tsx'
 import { Identify } from './Identify.tsx'
 import type { Menu } from './menu.rules.ts'
@@ -29,14 +31,17 @@ export const Ordering = ({
   const [reduce] = useState(() => orderOf(menu))
   const [order, dispatch] = useReducer(reduce, EMPTY_ORDER)
   const placing = usePlacing(menu.id, order, dispatch)
+  const identity = useSite()?.identity
+  // Until the settings are known the station judges alone.
+  const isCard = (text: string) => identity === undefined || numberFrom('card', text, identity) !== null
   const { step } = order
   const refusal = step.at === 'refused' ? meaningOf(step.code) : null
 
-  useCardReader(heard => {
+  useCardReader(isCard, heard => {
     const word = wordForCard(order)
     if (word) return dispatch({ type: 'say', word })
     if (heard.type === 'unreadable') return dispatch({ type: 'say', word: 'unreadable' })
-    if (step.at === 'identifying') return placing.send(heard.text)
+    if (step.at === 'identifying') return placing.send('card', heard.text)
     if (refusal !== 'retry') return
     return placing.isSame(heard.text) ? placing.again() : dispatch({ type: 'say', word: 'other-card' })
   })
@@ -57,5 +62,6 @@ export const Ordering = ({
       <NotRecorded menu={menu} said={order.said} dispatch={dispatch} onAgain={placing.again} onBack={back} />
     )
   if (step.at === 'choosing') return <Choosing menu={menu} order={order} dispatch={dispatch} />
-  return <Identify menu={menu} order={order} dispatch={dispatch} onNumber={placing.send} onBack={back} />
+  const typed = (number: string) => placing.send('keypad', number)
+  return <Identify menu={menu} order={order} dispatch={dispatch} onNumber={typed} onBack={back} />
 }

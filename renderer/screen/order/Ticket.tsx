@@ -1,6 +1,7 @@
 /** The thanks: an order number on a ticket, and nothing of what was ordered. Goes home by itself. */
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useIdleTimes } from '../../client/site.ts'
 import { Button } from '../../components/Button.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
@@ -10,23 +11,21 @@ import type { Menu } from './menu.rules.ts'
 import styles from './Ticket.module.css'
 import { useCloseDate } from './useCloseDate.ts'
 
-/** The countdown of Ticket.module.css takes as long. */
-const STAYS_MS = 5_000
-
-const useGoHome = () => {
+const useGoHome = (seconds: number) => {
   const { home } = useIdle()
   const goHome = useEffectEvent(home)
   useEffect(() => {
-    const timer = setTimeout(() => goHome(), STAYS_MS)
+    const timer = setTimeout(() => goHome(), seconds * 1_000)
     return () => clearTimeout(timer)
-  }, [])
+  }, [seconds])
   return home
 }
 
 export const Ticket = ({ menu, number }: { menu: Menu; number: number }) => {
   const { t } = useTranslation(['order', 'common'])
   const date = useCloseDate()(menu.closesAt)
-  const home = useGoHome()
+  const { afterOrderSeconds } = useIdleTimes()
+  const home = useGoHome(afterOrderSeconds)
   return (
     <Frame title={t('title')}>
       <div className={styles.done}>
@@ -53,7 +52,7 @@ export const Ticket = ({ menu, number }: { menu: Menu; number: number }) => {
         <div className={styles.foot}>
           <Button onPress={home}>{t('home')}</Button>
           <span className={styles.countdown}>
-            <span />
+            <span style={{ animationDuration: `${afterOrderSeconds}s` }} />
           </span>
         </div>
       </div>

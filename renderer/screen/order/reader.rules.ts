@@ -40,15 +40,15 @@ export interface Hearing {
   ours: boolean
 }
 
-/** Digits or hex, as the station takes them; "111,27706" is one number. */
-const isNumber = (text: string) => /^[0-9A-F]{4,20}$/i.test(text.replace(/[\s,;:-]/g, ''))
+/** Whether a text is the number of a card of this site. */
+export type IsCard = (text: string) => boolean
 
 const silentUntil = (echoUntil: number): Reader => ({ ...SILENT_READER, echoUntil })
 
-const hearEnter = (reader: Reader, at: number): Hearing => {
+const hearEnter = (reader: Reader, at: number, isCard: IsCard): Hearing => {
   const ends = reader.burst && at - reader.at <= JOIN_MS
   if (!ends) return { reader: silentUntil(reader.echoUntil), heard: null, ours: at < reader.echoUntil }
-  const heard: Heard = isNumber(reader.text) ? { type: 'card', text: reader.text } : { type: 'unreadable' }
+  const heard: Heard = isCard(reader.text) ? { type: 'card', text: reader.text } : { type: 'unreadable' }
   return { reader: silentUntil(at + ECHO_MS), heard: reader.overflow ? null : heard, ours: true }
 }
 
@@ -66,8 +66,8 @@ const hearCharacter = (reader: Reader, key: string, at: number): Hearing => {
 }
 
 /** @param key as in KeyboardEvent.key @param at ms of a monotonic clock */
-export const hearKey = (reader: Reader, key: string, at: number): Hearing => {
-  if (key === 'Enter') return hearEnter(reader, at)
+export const hearKey = (reader: Reader, key: string, at: number, isCard: IsCard): Hearing => {
+  if (key === 'Enter') return hearEnter(reader, at, isCard)
   if (key.length !== 1) return { reader, heard: null, ours: false }
   return hearCharacter(reader, key, at)
 }

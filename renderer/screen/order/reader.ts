@@ -1,6 +1,14 @@
 /** Listens for a card anywhere on the page; needs no focused field, and keeps what it read from everything else. */
 import { useEffect, useEffectEvent } from 'react'
-import { type Heard, type Hearing, hearKey, hearSilence, JOIN_MS, SILENT_READER } from './reader.rules.ts'
+import {
+  type Heard,
+  type Hearing,
+  hearKey,
+  hearSilence,
+  type IsCard,
+  JOIN_MS,
+  SILENT_READER,
+} from './reader.rules.ts'
 
 /** Keys that are held, composed or part of a shortcut are a person's. */
 const isAPersons = (event: KeyboardEvent) =>
@@ -9,8 +17,9 @@ const isAPersons = (event: KeyboardEvent) =>
 /** The first key of a card looks like a person's; nothing here is typed into, so nobody misses a character. */
 const meansNothingElse = (key: string) => key.length === 1 && key !== ' '
 
-export const useCardReader = (onHeard: (heard: NonNullable<Heard>) => void) => {
+export const useCardReader = (isCard: IsCard, onHeard: (heard: NonNullable<Heard>) => void) => {
   const tell = useEffectEvent(onHeard)
+  const fits = useEffectEvent(isCard)
   useEffect(() => {
     let reader = SILENT_READER
     let silence: ReturnType<typeof setTimeout> | undefined
@@ -20,7 +29,7 @@ export const useCardReader = (onHeard: (heard: NonNullable<Heard>) => void) => {
     }
     const listen = (event: KeyboardEvent) => {
       if (isAPersons(event)) return
-      const hearing = hearKey(reader, event.key, event.timeStamp)
+      const hearing = hearKey(reader, event.key, event.timeStamp, text => fits(text))
       if (hearing.ours) event.preventDefault()
       if (hearing.ours || meansNothingElse(event.key)) event.stopPropagation()
       take(hearing)

@@ -5,16 +5,16 @@ import { Button } from '../../components/Button.tsx'
 import {
   Back10Icon,
   Forward10Icon,
-  MuteIcon,
   NextIcon,
   PauseIcon,
   PlayIcon,
   SubtitlesIcon,
-  VolumeIcon,
 } from '../../components/icons/player.tsx'
 import styles from './Controls.module.css'
 import { timeText } from './shows.rules.ts'
 import type { VideoState } from './useVideo.ts'
+import { VolumeControl } from './VolumeControl.tsx'
+import type { LoudnessWish } from './volume.rules.ts'
 
 export interface ControlsProps {
   video: VideoState
@@ -25,7 +25,10 @@ export interface ControlsProps {
   /** Seconds from the start. */
   onSeek: (time: number) => void
   onSubtitles: () => void
-  onMute: () => void
+  loudness: LoudnessWish
+  /** Percent that the hour allows. */
+  limit: number
+  onLoudness: (wish: LoudnessWish) => void
   onNext: () => void
 }
 
@@ -104,12 +107,7 @@ export const Controls = ({ video, onSeek, ...props }: ControlsProps) => {
             onPress={props.onNext}
           />
         </span>
-        <Button
-          tone="coal"
-          icon={video.muted ? <MuteIcon /> : <VolumeIcon />}
-          aria-label={t(video.muted ? 'unmute' : 'mute')}
-          onPress={props.onMute}
-        />
+        <VolumeControl wish={props.loudness} limit={props.limit} onWish={props.onLoudness} />
       </div>
     </div>
   )

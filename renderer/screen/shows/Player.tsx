@@ -11,15 +11,16 @@ import { subtitlesFor } from './shows.rules.ts'
 import { useAwake } from './useAwake.ts'
 import { useCue } from './useCue.ts'
 import { useVideo } from './useVideo.ts'
+import { useVolume } from './useVolume.ts'
 import { useWatchdog } from './useWatchdog.ts'
+import type { LoudnessWish } from './volume.rules.ts'
 
 /** How long the next title, or a fault, is announced before the page goes on. */
 const GO_ON_MS = 4_000
 /** A double touch on a poster ends on the picture. */
 const OPENING_MS = 600
 
-export interface Wishes {
-  muted: boolean
+export interface Wishes extends LoudnessWish {
   subtitlesOn: boolean
 }
 
@@ -39,6 +40,7 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
   const element = useRef<HTMLVideoElement>(null)
   const track = useRef<HTMLTrackElement>(null)
   const video = useVideo(element)
+  const { limit, allowed, quiet } = useVolume(element, wishes)
   const cue = useCue(track)
   const [stuck, setStuck] = useState(false)
   const [awake, wake] = useAwake()
@@ -66,7 +68,6 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
   const seek = (time: number) => {
     if (element.current) element.current.currentTime = time
   }
-  const mute = () => wish({ ...wishes, muted: !wishes.muted })
   /** A touch on a picture without controls only brings them; the touch that opened the show is none of it. */
   const touchPicture = () => {
     if (wasAwake.current && performance.now() - openedAt > OPENING_MS) playPause()
@@ -104,6 +105,7 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
         <header className={styles.head}>
           <h1>{show.title}</h1>
           <p>{[show.unit, show.performers, show.event].filter(text => text !== '').join(' · ')}</p>
+          {quiet && <p>{t(allowed === 0 ? 'quietSilence' : 'quietHours', { percent: allowed })}</p>}
         </header>
         <div className={styles.foot}>
           {over && next && <p className={styles.next}>{t('upNext', { title: next.title })}</p>}
@@ -118,7 +120,9 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
               onPlayPause={playPause}
               onSeek={seek}
               onSubtitles={() => wish({ ...wishes, subtitlesOn: !wishes.subtitlesOn })}
-              onMute={mute}
+              loudness={wishes}
+              limit={limit}
+              onLoudness={loudness => wish({ ...wishes, ...loudness })}
               onNext={() => goOn(next)}
             />
           </div>

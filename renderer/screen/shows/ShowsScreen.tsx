@@ -15,7 +15,7 @@ export const ShowsScreen = () => {
   const { t } = useTranslation(['shows', 'common'])
   const { id } = useParams<{ id?: string }>()
   const [, navigate] = useLocation()
-  const [wishes, setWishes] = useState<Wishes>({ muted: false, subtitlesOn: true })
+  const [wishes, setWishes] = useState<Wishes>({ muted: false, volume: null, subtitlesOn: true })
   const { data: shows } = useQuery(station.shows.list.queryOptions())
   const playing = shows?.find(show => show.id === id)
 

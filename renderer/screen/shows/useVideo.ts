@@ -9,20 +9,9 @@ export interface VideoState {
   time: number
   /** Seconds; 0 until known. */
   duration: number
-  muted: boolean
-  volume: number
 }
 
-const EVENTS = [
-  'play',
-  'pause',
-  'ended',
-  'error',
-  'timeupdate',
-  'durationchange',
-  'volumechange',
-  'seeked',
-] as const
+const EVENTS = ['play', 'pause', 'ended', 'error', 'timeupdate', 'durationchange', 'seeked'] as const
 
 const read = (video: HTMLVideoElement): VideoState => ({
   paused: video.paused,
@@ -30,8 +19,6 @@ const read = (video: HTMLVideoElement): VideoState => ({
   failed: video.error !== null,
   time: video.currentTime,
   duration: Number.isFinite(video.duration) ? video.duration : 0,
-  muted: video.muted,
-  volume: video.volume,
 })
 
 const BEFORE: VideoState = {
@@ -40,8 +27,6 @@ const BEFORE: VideoState = {
   failed: false,
   time: 0,
   duration: 0,
-  muted: false,
-  volume: 1,
 }
 
 export const useVideo = (ref: RefObject<HTMLVideoElement | null>): VideoState => {

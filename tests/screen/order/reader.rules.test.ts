@@ -1,12 +1,17 @@
 /** Tests of what a reader's keys mean. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { numberFrom } from '../../../electron/contract/identity.ts'
 import {
   type Heard,
   hearKey,
   hearSilence,
   SILENT_READER,
 } from '../../../renderer/screen/order/reader.rules.ts'
+import { siteFields } from '../../support/builders.ts'
+
+const { identity } = siteFields()
+const isCard = (text: string) => numberFrom('card', text, identity) !== null
 
 interface Key {
   key: string
@@ -23,7 +28,7 @@ const listen = (all: readonly Key[]) => {
   const ours: boolean[] = []
   for (const { key, gapMs } of all) {
     at += gapMs
-    const hearing = hearKey(reader, key, at)
+    const hearing = hearKey(reader, key, at, isCard)
     reader = hearing.reader
     ours.push(hearing.ours)
     if (hearing.heard) heard.push(hearing.heard)
@@ -115,7 +120,7 @@ test('half a card without an Enter is said to be unreadable, and its late Enter 
   const { reader, at } = listen(keys('1234567', 5))
   const silence = hearSilence(reader, at + 250)
   expect(silence.heard).toEqual({ type: 'unreadable' })
-  expect(hearKey(silence.reader, 'Enter', at + 400)).toMatchObject({ heard: null, ours: true })
+  expect(hearKey(silence.reader, 'Enter', at + 400, isCard)).toMatchObject({ heard: null, ours: true })
 })
 
 test('silence is nothing while a second part may still come, and after a person’s key', () => {
