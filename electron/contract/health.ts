@@ -13,6 +13,9 @@ export const Problem = z.object({
     'document-unreadable',
     'document-not-saved',
     'ordering-closed',
+    'audit-broken',
+    'audit-aside',
+    'audit-not-kept',
     'show-unreadable',
   ]),
   /** The file or item concerned. */

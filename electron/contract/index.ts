@@ -1,6 +1,7 @@
 /** The contract: every procedure of the station, one line a room. */
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
+import { audit } from './audit.ts'
 import { captions } from './captions.ts'
 import { health } from './health.ts'
 import { live } from './live.ts'
@@ -27,5 +28,6 @@ export const contract = {
   site,
   health,
   live,
+  audit,
 }
 export type Contract = typeof contract

@@ -14,6 +14,7 @@ const TOPICS = [
   'accounts',
   'presence',
   'health',
+  'audit',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

@@ -19,6 +19,8 @@ export type OpenDocument = <T>(document: DocumentShape<T> & { initial: T }) => P
 export const documentsFolder = (dataDir: string) => join(dataDir, 'documents')
 export const picturesFolder = (dataDir: string) => join(documentsFolder(dataDir), 'pictures')
 export const libraryFolder = (dataDir: string) => join(dataDir, 'library')
+/** Where entries of the audit log wait while the ledger is damaged. */
+export const auditAsideFile = (dataDir: string) => join(dataDir, 'audit-aside.jsonl')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

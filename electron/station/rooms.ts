@@ -2,8 +2,17 @@
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { openAccounts } from './accounts/accounts.ts'
 import { activityRoutes, openActivities } from './activities/activities.ts'
+import { auditRoutes } from './audit/audit.routes.ts'
+import { openAudit } from './audit/audit.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
-import { documentsIn, ledgerFile, libraryFolder, type OpenDocument, picturesFolder } from './documents.ts'
+import {
+  auditAsideFile,
+  documentsIn,
+  ledgerFile,
+  libraryFolder,
+  type OpenDocument,
+  picturesFolder,
+} from './documents.ts'
 import { healthRoutes, openHealth } from './health/health.ts'
 import type { Door } from './http/door.ts'
 import { liveRoutes, openLive } from './live/live.ts'
@@ -49,14 +58,25 @@ export interface RoomsOptions {
 export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }: RoomsOptions) => {
   const live = openLive(newId)
   const health = openHealth({ announce: live.announce, clock, log })
+  // Before every other room: what staff do in them is kept in it first.
+  const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
+  later(() => ledger.close())
+  const audit = await openAudit({
+    ledger,
+    asideFile: auditAsideFile(dataDir),
+    announce: live.announce,
+    clock,
+    newId,
+    report: health.report,
+  })
+  later(() => audit.close())
   const parts: RoomParts = {
     openDocument: documentsIn(dataDir, health.report),
     announce: live.announce,
     clock,
     monotonic,
     newId,
-    // Until the ledger keeps the log.
-    audit: { carryOut: (_actor, _record, effect) => effect(), note: () => undefined },
+    audit,
   }
   const site = await openSite(parts)
   const siteFile = openSiteFile({ ...parts, site })
@@ -79,8 +99,6 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
     changed: () => live.announce('shows'),
   })
   later(() => shows.close())
-  const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
-  later(() => ledger.close())
   const rounds = await openRounds({ ...parts, ...publishing, ledger, activities })
   const orders = openOrders({
     ledger,
@@ -90,7 +108,6 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
   })
 
   const presence = openPresence(parts)
-  const { audit } = parts
   return {
     ...{
       audit,
@@ -136,5 +153,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     orders: orderRoutes(door, rooms.orders),
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
+    audit: auditRoutes(door, rooms.audit),
   })
 export type Routes = ReturnType<typeof routesOf>

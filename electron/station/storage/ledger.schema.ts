@@ -1,10 +1,11 @@
 /** The ledger's versions: one numbered step each, applied once, in order. */
 import type { DatabaseSync } from 'node:sqlite'
 import { orders } from './migrations/0001-orders.ts'
+import { audit } from './migrations/0002-audit.ts'
 import { NewerVersionError } from './problems.ts'
 
 /** Step i leads from version i to version i + 1. */
-const MIGRATIONS = [orders]
+const MIGRATIONS = [orders, audit]
 
 const versionOf = (database: DatabaseSync) =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)

@@ -1,6 +1,8 @@
 /** One trusted stretch of work with the ledger's file: connection, books and upkeep, opened and checked together. */
 import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { type AuditBooks, forgetEntriesAfter, openAuditBooks } from './ledger.audit.books.ts'
+import { checkEntries } from './ledger.audit.check.ts'
 import { type Books, forgetAfter, type Head, openBooks } from './ledger.books.ts'
 import { checkChain, checkPages } from './ledger.check.ts'
 import { connect } from './ledger.connection.ts'
@@ -10,52 +12,83 @@ import { startUpkeep, type Upkeep } from './ledger.upkeep.ts'
 /** Some 25,000 orders: read through in well under a second before the first order is taken. */
 const CHECK_AT_ONCE_BYTES = 16 * 1024 * 1024
 
+/** The last order and the last entry of the audit log. */
+export interface Heads {
+  orders: Head
+  audit: Head
+}
+
 export interface Session {
   database: DatabaseSync
   books: Books
+  audit: AuditBooks
   upkeep: Upkeep
-  /** The last order of the last commit that succeeded. */
-  acknowledged: Head
+  /** Where both chains ended after the last commit that succeeded. */
+  acknowledged: Heads
   close(): void
 }
 
 export interface SessionOptions {
   file: string
   failed: (error: unknown) => void
-  /** After a loss of trust: the last order that was acknowledged. */
-  head?: Head
+  /** The first entry of the audit log that does not fit its chain, found when nobody waited. */
+  auditBroken: (sequence: number) => void
+  /** After a loss of trust: what was acknowledged last. */
+  heads?: Heads
 }
 
-export const openSession = ({ file, failed, head }: SessionOptions): Session => {
+export const openSession = ({ file, failed, auditBroken, heads }: SessionOptions): Session => {
   const database = connect(file)
   try {
     const isSmall = statSync(file).size <= CHECK_AT_ONCE_BYTES
-    if (isSmall || head) checkPages(database)
-    if (head) regain(database, head)
-    const check = checkChain(database)
-    if (isSmall) while (!check.next().done);
+    if (isSmall || heads) checkPages(database)
+    if (heads) regain(database, heads)
+    const orders = checkChain(database)
+    if (isSmall) while (!orders.next().done);
     const books = openBooks(database)
-    const upkeep = startUpkeep({ database, check: isSmall ? null : check, failed })
+    const audit = openAuditBooks(database)
+    const check = checkInTurn(isSmall ? null : orders, audit, auditBroken)
+    const upkeep = startUpkeep({ database, check, failed })
     const close = () => {
       upkeep.stop()
       database.close()
     }
-    return { database, books, upkeep, acknowledged: books.head(), close }
+    return { database, books, audit, upkeep, acknowledged: headsOf({ books, audit }), close }
   } catch (error) {
     database.close()
     throw error
   }
 }
 
+export const headsOf = ({ books, audit }: Pick<Session, 'books' | 'audit'>): Heads => ({
+  orders: books.head(),
+  audit: audit.head(),
+})
+
+/** What was done to the audit log does not make an order false: it is told, and orders go on. */
+function* checkInTurn(
+  orders: Generator<void> | null,
+  audit: AuditBooks,
+  auditBroken: SessionOptions['auditBroken'],
+): Generator<void> {
+  if (orders) yield* orders
+  const brokenAt = yield* checkEntries(() => audit)
+  if (brokenAt !== null) auditBroken(brokenAt)
+}
+
 /** Exactly what was acknowledged, and a disk that again does what it is asked. */
-const regain = (database: DatabaseSync, head: Head) => {
-  forgetAfter(database, head)
-  const last = openBooks(database).head()
-  if (last.sequence !== head.sequence || Buffer.compare(last.hash, head.hash) !== 0) {
-    throw new DamageError(
-      `order ${head.sequence} was acknowledged, but the ledger ends with ${last.sequence}`,
-    )
-  }
+const regain = (database: DatabaseSync, heads: Heads) => {
+  forgetAfter(database, heads.orders)
+  forgetEntriesAfter(database, heads.audit)
+  demandSame('order', openBooks(database).head(), heads.orders)
+  demandSame('audit entry', openAuditBooks(database).head(), heads.audit)
   // Writes every page of the log into the ledger and syncs both: throws if the disk still refuses.
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
+const demandSame = (what: string, found: Head, acknowledged: Head) => {
+  if (found.sequence === acknowledged.sequence && Buffer.compare(found.hash, acknowledged.hash) === 0) return
+  throw new DamageError(
+    `${what} ${acknowledged.sequence} was acknowledged, but the ledger ends with ${found.sequence}`,
+  )
 }

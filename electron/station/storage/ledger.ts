@@ -1,8 +1,10 @@
 /** The ledger: takes orders so that one that was thanked is on disk, and one that was not does not count. */
 import { randomBytes as systemRandom } from 'node:crypto'
-import type { DatabaseSync } from 'node:sqlite'
-import { type Books, type Head, openBooks, type Receipt, type Sealed, type Verdict } from './ledger.books.ts'
-import { connectForReading, refuseNewerFile } from './ledger.connection.ts'
+import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
+import type { Entry } from './ledger.audit.rules.ts'
+import { type LedgerAudit, openLedgerAudit } from './ledger.audit.ts'
+import { type Books, openBooks, type Receipt, type Sealed, type Verdict } from './ledger.books.ts'
+import { refuseNewerFile } from './ledger.connection.ts'
 import {
   AlreadyOrderedError,
   type ClosedReason,
@@ -13,9 +15,11 @@ import {
   OrderingClosedError,
   reasonOf,
 } from './ledger.errors.ts'
+import { groupCommit } from './ledger.groupCommit.ts'
+import { openForReading, type Reading } from './ledger.reading.ts'
 import { type Choice, pseudonym } from './ledger.rules.ts'
-import { openSession, type Session } from './ledger.session.ts'
-import { NewerVersionError, type ReportProblem, StorageError, textOf } from './problems.ts'
+import { type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
+import { NewerVersionError, type ReportProblem, StorageError, textOf, UnreadableError } from './problems.ts'
 
 export { AlreadyOrderedError, NotRecordedError, OrderingClosedError } from './ledger.errors.ts'
 
@@ -39,6 +43,7 @@ export interface Ledger {
   tally(round: string): TallyRow[] | null
   /** Null: cannot be read now, which is not the same as nobody. */
   turnout(round: string): number | null
+  readonly audit: LedgerAudit
   close(): void
 }
 
@@ -52,11 +57,14 @@ export interface LedgerOptions {
 /** Bytes of a round's key: as many as SHA-256 yields. */
 const KEY_BYTES = 32
 
-interface Waiting {
-  order: Sealed
-  resolve: (receipt: Receipt) => void
-  reject: (error: Error) => void
-}
+/** About how many pages of the file a commit changes: some that all share, and some of each one's own. */
+const SHARED_PAGES = 3
+const PAGES_OF_ORDER = 3
+const PAGES_OF_ENTRY = 5
+const PAGE_BYTES = 4096
+
+const pagesOfEntry = ({ before, after }: Entry) =>
+  PAGES_OF_ENTRY + ((before?.length ?? 0) + (after?.length ?? 0)) / PAGE_BYTES
 
 export const openLedger = (options: LedgerOptions): Ledger => new FileLedger(options)
 
@@ -65,8 +73,34 @@ class FileLedger implements Ledger {
   #state: LedgerState = 'ready'
   #session: Session | null = null
   /** Once ordering is closed: what can still be read. */
-  #reading: { database: DatabaseSync; books: Books } | null = null
-  #waiting: Waiting[] = []
+  #reading: Reading | null = null
+
+  readonly #orders = groupCommit<Sealed, Verdict>({
+    record: order => this.#usable().books.record(order),
+    commit: (work, orders) => this.#commit(work, orders.length * PAGES_OF_ORDER),
+    failed: error => {
+      this.#distrust(error)
+      return new NotRecordedError(`the order was not recorded (${textOf(error)})`, { cause: error })
+    },
+  })
+  /** In commits of their own: an entry that cannot be kept takes no order with it. */
+  readonly #entries = groupCommit<Entry, number>({
+    record: entry => this.#usable().audit.record(entry),
+    commit: (work, entries) =>
+      this.#commit(
+        work,
+        entries.reduce((pages, entry) => pages + pagesOfEntry(entry), 0),
+      ),
+    failed: error => {
+      this.#distrust(error)
+      return new StorageError(`the audit log could not be written (${textOf(error)})`, { cause: error })
+    },
+  })
+
+  readonly audit = openLedgerAudit({
+    append: entry => this.#entries.add(entry),
+    read: ask => this.#readAudit(ask),
+  })
 
   constructor({ now = () => new Date(), randomBytes = systemRandom, ...options }: LedgerOptions) {
     this.#options = { ...options, now, randomBytes }
@@ -94,11 +128,7 @@ class FileLedger implements Ledger {
     if (!key) throw new NotRecordedError(`round ${round} was never opened`)
     const voter = pseudonym(key, identification)
     const order = { id, round, voter, picks, at: this.#options.now().toISOString() }
-    return new Promise((resolve, reject) => {
-      // Whatever arrives in this turn of the event loop shares one commit.
-      if (this.#waiting.length === 0) setImmediate(() => this.#flush())
-      this.#waiting.push({ order, resolve, reject })
-    })
+    return receiptOf(await this.#orders.add(order))
   }
 
   tally(round: string) {
@@ -110,7 +140,8 @@ class FileLedger implements Ledger {
   }
 
   close() {
-    this.#flush()
+    this.#orders.flush()
+    this.#entries.flush()
     this.#drop()
     this.#reading?.database.close()
     this.#reading = null
@@ -133,56 +164,59 @@ class FileLedger implements Ledger {
     }
   }
 
-  #flush() {
-    const batch = this.#waiting
-    this.#waiting = []
-    if (batch.length === 0) return
+  #readAudit<T>(ask: (books: AuditBooks) => T): T {
+    const books = this.#session?.audit ?? this.#reading?.audit
+    if (!books) throw new UnreadableError(`the audit log cannot be read: the ledger is ${this.#state}`)
     try {
-      const verdicts = this.#commit(batch.map(({ order }) => order))
-      // Only now is everything of this batch on disk.
-      for (const [index, { resolve, reject }] of batch.entries()) settle(verdicts[index], resolve, reject)
+      return ask(books)
     } catch (error) {
       this.#distrust(error)
-      const refusal = new NotRecordedError(`the order was not recorded (${textOf(error)})`, { cause: error })
-      for (const { reject } of batch) reject(refusal)
+      throw new UnreadableError(`the audit log could not be read (${textOf(error)})`, { cause: error })
     }
   }
 
-  #commit(orders: Sealed[]): Verdict[] {
+  #commit<T>(work: () => T, pages: number): T {
     const session = this.#usable()
-    const { database, books, upkeep } = session
-    database.exec('BEGIN IMMEDIATE')
-    const verdicts = orders.map(order => books.record(order))
-    database.exec('COMMIT')
-    session.acknowledged = books.head()
-    upkeep.committed(orders.length)
-    return verdicts
+    session.database.exec('BEGIN IMMEDIATE')
+    const answers = work()
+    session.database.exec('COMMIT')
+    session.acknowledged = headsOf(session)
+    session.upkeep.committed(SHARED_PAGES + pages)
+    return answers
   }
 
   /** After an error: back to what is known to be true, by rollback where that suffices, else from disk. */
   #distrust(error: unknown) {
     if (!this.#session) return
     if (!endsTrust(error) && this.#rollBack(this.#session)) return
-    const head = this.#session.acknowledged
+    const heads = this.#session.acknowledged
     this.#drop()
     if (meansDamage(error)) return this.#closeOrdering(error)
-    this.#begin(head)
+    this.#begin(heads)
   }
 
   #rollBack(session: Session): boolean {
     try {
       if (session.database.isTransaction) session.database.exec('ROLLBACK')
       session.books = openBooks(session.database)
+      session.audit = openAuditBooks(session.database)
       return true
     } catch {
       return false
     }
   }
 
-  #begin(head?: Head) {
-    const { file } = this.#options
+  #begin(heads?: Heads) {
+    const { file, report } = this.#options
+    const failed = (error: unknown) => this.#distrust(error)
+    const auditBroken = (sequence: number) =>
+      report({
+        code: 'audit-broken',
+        subject: file,
+        detail: `Entry ${sequence} of the audit log does not fit the chain: it or one before it was changed by another hand. Keep a copy of the file for inquiry.`,
+      })
     try {
-      this.#session = openSession({ file, failed: error => this.#distrust(error), ...(head && { head }) })
+      this.#session = openSession({ file, failed, auditBroken, ...(heads && { heads }) })
     } catch (error) {
       if (error instanceof NewerVersionError) throw error
       this.#closeOrdering(error)
@@ -207,30 +241,14 @@ class FileLedger implements Ledger {
   }
 }
 
-const openForReading = (file: string) => {
-  const database = connectForReading(file)
-  if (!database) return null
-  try {
-    return { database, books: openBooks(database) }
-  } catch {
-    database.close()
-    return null
-  }
-}
-
 const ADVICE: Record<ClosedReason, string> = {
   'read-only': 'No orders are taken. Make the folder writable, then restart the station.',
   damaged: 'No orders are taken. Keep a copy of the file for inquiry, put back a backup, then restart.',
   failed: 'No orders are taken. Check the disk, then restart the station.',
 }
 
-const settle = (
-  verdict: Verdict | undefined,
-  resolve: (receipt: Receipt) => void,
-  reject: (error: Error) => void,
-) => {
-  if (verdict?.kind === 'recorded') resolve(verdict.receipt)
-  else if (verdict?.kind === 'already-ordered')
-    reject(new AlreadyOrderedError('this number has already ordered'))
-  else reject(new NotRecordedError('another order bears this id'))
+const receiptOf = (verdict: Verdict): Receipt => {
+  if (verdict.kind === 'recorded') return verdict.receipt
+  if (verdict.kind === 'already-ordered') throw new AlreadyOrderedError('this number has already ordered')
+  throw new NotRecordedError('another order bears this id')
 }

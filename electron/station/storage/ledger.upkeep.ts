@@ -1,4 +1,4 @@
-/** What the ledger does for itself while nobody waits: copies its log into the file, reads old orders through. */
+/** What the ledger does for itself while nobody waits: copies its log into the file, reads old entries through. */
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Nobody is in the middle of an order when none came for so long. */
@@ -9,14 +9,14 @@ const COPY_WHEN_IDLE = 512
 const COPY_AT_ONCE = 3_000
 
 export interface Upkeep {
-  /** After each commit: how many orders it held. */
-  committed(orders: number): void
+  /** After each commit: about how many pages of the file it changed. */
+  committed(pages: number): void
   stop(): void
 }
 
 export interface UpkeepOptions {
   database: DatabaseSync
-  /** Old orders still to be read through. */
+  /** What is still to be read through. */
   check: Iterator<void> | null
   failed: (error: unknown) => void
 }
@@ -48,10 +48,9 @@ export const startUpkeep = ({ database, check, failed }: UpkeepOptions): Upkeep 
   const timer = setInterval(beat, BEAT_MS).unref()
 
   return {
-    committed(orders) {
+    committed(changed) {
       lastCommit = performance.now()
-      // An order changes about one page of its own in each of two indexes and shares the others.
-      pages += 3 + 3 * orders
+      pages += changed
       if (pages > COPY_AT_ONCE) soon ??= setImmediate(guarded(copyLog))
     },
     stop() {

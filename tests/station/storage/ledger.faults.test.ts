@@ -1,13 +1,23 @@
 /** What becomes of orders when the process dies, the disk fills, or the file is spoilt. */
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, onTestFinished, type TestContext, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { NotRecordedError, OrderingClosedError } from '../../../electron/station/storage/ledger.ts'
-import { aDisk, aFolder, aLedger, anOrder, chess, inOrder, makeReadOnly, recount } from './storage.support.ts'
+import {
+  aDisk,
+  aFolder,
+  afterRefusedSync,
+  aLedger,
+  anOrder,
+  chess,
+  inOrder,
+  makeReadOnly,
+  recount,
+} from './storage.support.ts'
 
 const aFilledLedger = async (dir: string, orders: number) => {
   const scene = aLedger(dir)
@@ -233,45 +243,10 @@ test('a second program on the same ledger takes no orders', async () => {
   expect((await first.ledger.place(anOrder({ id: 'x' }))).number).toBe(4)
 })
 
-/** A library that, loaded before libc's, refuses to sync while a given file exists, or just once. */
-const REFUSE_SYNC = `
-  #define _GNU_SOURCE
-  #include <errno.h>
-  #include <stdlib.h>
-  #include <unistd.h>
-  #include <sys/syscall.h>
-  static int refuse(void) {
-    const char *file = getenv("REFUSE_SYNC_WHILE");
-    if (!file || access(file, F_OK) != 0) return 0;
-    if (getenv("REFUSE_ONCE")) unlink(file);
-    errno = EIO;
-    return 1;
-  }
-  int fsync(int fd) { return refuse() ? -1 : syscall(SYS_fsync, fd); }
-  int fdatasync(int fd) { return refuse() ? -1 : syscall(SYS_fdatasync, fd); }`
-
-const afterRefusedSync = (ctx: TestContext, env: Record<string, string>) => {
-  const dir = aFolder()
-  const library = join(dir, 'refuse.so')
-  try {
-    execFileSync('cc', ['-shared', '-fPIC', '-o', library, '-x', 'c', '-'], {
-      input: REFUSE_SYNC,
-      stdio: 'pipe',
-    })
-  } catch {
-    ctx.skip('no C compiler, or not Linux')
-  }
-  const switchFile = join(dir, 'refuse')
-  const program = [join(import.meta.dirname, 'eio.support.ts'), join(dir, 'ledger.sqlite'), switchFile]
-  const said = execFileSync(process.execPath, program, {
-    env: { ...process.env, LD_PRELOAD: library, REFUSE_SYNC_WHILE: switchFile, ...env },
-    encoding: 'utf8',
-  })
-  return { said: JSON.parse(said), later: aLedger(dir).ledger }
-}
+const PLACES = join(import.meta.dirname, 'eio.support.ts')
 
 test('while the disk refuses to sync nobody is thanked, nothing counts and ordering closes', ctx => {
-  const { said, later } = afterRefusedSync(ctx, {})
+  const { said, later } = afterRefusedSync(ctx, PLACES)
   expect(said).toEqual({
     placed: [1, 'NotRecordedError', 'OrderingClosedError'],
     turnout: 1,
@@ -282,7 +257,7 @@ test('while the disk refuses to sync nobody is thanked, nothing counts and order
 })
 
 test('after one refused sync the ledger is read again from disk and goes on', ctx => {
-  const { said, later } = afterRefusedSync(ctx, { REFUSE_ONCE: '1' })
+  const { said, later } = afterRefusedSync(ctx, PLACES, { REFUSE_ONCE: '1' })
   expect(said).toEqual({ placed: [1, 'NotRecordedError', 2], turnout: 2, state: 'ready', reported: [] })
   expect([later.state, later.turnout('spring')]).toEqual(['ready', 2])
 })

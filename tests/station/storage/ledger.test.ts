@@ -108,7 +108,7 @@ test('a newer ledger is refused untouched', () => {
   const { ledger, file, dir } = anOpenRound()
   ledger.close()
   const newer = new DatabaseSync(file)
-  newer.exec('PRAGMA user_version = 2')
+  newer.exec('PRAGMA user_version = 99')
   newer.close()
   const bytes = () => readdirSync(dir).map(name => [name, readFileSync(join(dir, name), 'latin1')])
   const before = bytes()

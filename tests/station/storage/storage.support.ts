@@ -11,7 +11,8 @@ import {
   openDocument,
   type StorageProblem,
 } from '../../../electron/station/storage/document.ts'
-import { type OrderInput, openLedger } from '../../../electron/station/storage/ledger.ts'
+import type { Entry, EntryFilter, KeptEntry } from '../../../electron/station/storage/ledger.audit.rules.ts'
+import { type Ledger, type OrderInput, openLedger } from '../../../electron/station/storage/ledger.ts'
 
 export const aFolder = () => {
   const dir = mkdtempSync(join(tmpdir(), 'diantai-storage-'))
@@ -74,3 +75,67 @@ export const recount = (file: string) => {
 
 export const inOrder = <T extends { dish: string; venue: string; slot: string }>(rows: T[] | null) =>
   rows?.toSorted((a, b) => (`${a.dish} ${a.venue} ${a.slot}` < `${b.dish} ${b.venue} ${b.slot}` ? -1 : 1))
+
+export const anEntry = (entry: Partial<Entry> = {}): Entry => ({
+  at: '2026-07-21T08:00:00.000Z',
+  by: { id: 'wang', name: '王芳' },
+  from: 'screen',
+  room: 'captions',
+  act: 'create',
+  item: 'caption-1',
+  name: '班前会六点五十点名',
+  before: null,
+  after: '{"level":"info"}',
+  aside: null,
+  ...entry,
+})
+
+/** Every page from the newest on, as somebody who loads older ones sees them. */
+export const allPages = async ({ audit }: Ledger, filter: EntryFilter = {}, limit = 100) => {
+  const seen: KeptEntry[] = []
+  for (;;) {
+    const before = seen.at(-1)?.sequence ?? Number.MAX_SAFE_INTEGER
+    const { entries, total } = await audit.page(filter, before, limit)
+    seen.push(...entries)
+    if (entries.length < limit) return { seen, total }
+  }
+}
+
+/** A library that, loaded before libc's, refuses to sync while a given file exists, or just once. */
+const REFUSE_SYNC = `
+  #define _GNU_SOURCE
+  #include <errno.h>
+  #include <stdlib.h>
+  #include <unistd.h>
+  #include <sys/syscall.h>
+  static int refuse(void) {
+    const char *file = getenv("REFUSE_SYNC_WHILE");
+    if (!file || access(file, F_OK) != 0) return 0;
+    if (getenv("REFUSE_ONCE")) unlink(file);
+    errno = EIO;
+    return 1;
+  }
+  int fsync(int fd) { return refuse() ? -1 : syscall(SYS_fsync, fd); }
+  int fdatasync(int fd) { return refuse() ? -1 : syscall(SYS_fdatasync, fd); }`
+
+/** What a program says that has the disk refuse while it works, and its ledger afterwards. */
+export const afterRefusedSync = (ctx: TestContext, program: string, env: Record<string, string> = {}) => {
+  const dir = aFolder()
+  const library = join(dir, 'refuse.so')
+  try {
+    execFileSync('cc', ['-shared', '-fPIC', '-o', library, '-x', 'c', '-'], {
+      input: REFUSE_SYNC,
+      stdio: 'pipe',
+    })
+  } catch {
+    ctx.skip('no C compiler, or not Linux')
+  }
+  const switchFile = join(dir, 'refuse')
+  const args = [program, join(dir, 'ledger.sqlite'), switchFile]
+  const said = execFileSync(process.execPath, args, {
+    env: { ...process.env, LD_PRELOAD: library, REFUSE_SYNC_WHILE: switchFile, ...env },
+    encoding: 'utf8',
+  })
+  const { ledger: later, file } = aLedger(dir)
+  return { said: JSON.parse(said), later, file }
+}
