@@ -1,7 +1,8 @@
 /** The statements of one connection to the ledger, and what is remembered between them. */
 import { createSecretKey, type KeyObject } from 'node:crypto'
-import type { DatabaseSync } from 'node:sqlite'
-import { type Choice, chained, distinct, GENESIS, keyOf, picksText } from './ledger.rules.ts'
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { type Choice, chained, choiceOf, distinct, GENESIS, picksOf, picksText } from './ledger.rules.ts'
+import { type Counts, countIn, type Difference, TURNOUT } from './ledger.tally.ts'
 
 export interface Sealed {
   id: string
@@ -9,15 +10,15 @@ export interface Sealed {
   voter: Uint8Array
   picks: ReadonlyArray<Choice>
   at: string
+  /** Whether it may take the place of an order that the same worker gave before. */
+  mayReplace: boolean
 }
 export interface Receipt {
+  /** Of the worker within the round, from 1; a changed order keeps it. */
   number: number
   at: string
 }
-export type Verdict =
-  | { kind: 'recorded'; receipt: Receipt }
-  | { kind: 'already-ordered' }
-  | { kind: 'id-taken' }
+export type Verdict = { kind: 'recorded'; receipt: Receipt } | { kind: 'already-ordered' }
 export interface Head {
   sequence: number
   hash: Uint8Array
@@ -26,8 +27,35 @@ interface Round {
   number: number
   key: KeyObject
 }
+/** An order that stands in the ledger. */
+interface Standing {
+  sequence: number
+  number: number
+  id: string
+  at: string
+  picks: ReadonlyArray<Choice>
+  replaces: number | null
+}
+/** An order that voters and tally on disk do not hold yet. */
+interface Waiting extends Difference {
+  sequence: number
+  round: number
+  voter: Uint8Array
+}
+
+type Row = Record<string, SQLOutputValue>
 
 const bytesOf = (value: unknown) => (value instanceof Uint8Array ? value : GENESIS)
+const voterKey = (round: number, voter: Uint8Array) => `${round}:${Buffer.from(voter).toString('latin1')}`
+
+const standingOf = (row: Row): Standing => ({
+  sequence: Number(row.sequence),
+  number: Number(row.number),
+  id: String(row.id),
+  at: String(row.at),
+  picks: picksOf(String(row.picks)),
+  replaces: row.replaces === null ? null : Number(row.replaces),
+})
 
 /** Made anew after every rollback: what it remembers is what the connection would find. */
 export const openBooks = (database: DatabaseSync) => {
@@ -35,24 +63,52 @@ export const openBooks = (database: DatabaseSync) => {
     head: database.prepare('SELECT sequence, hash FROM orders ORDER BY sequence DESC LIMIT 1'),
     round: database.prepare('SELECT number, key FROM rounds WHERE id = ?'),
     addRound: database.prepare('INSERT INTO rounds (id, key) VALUES (?, ?)'),
-    add: database.prepare('INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING'),
-    byVoter: database.prepare('SELECT id, number, at FROM orders WHERE round = ? AND voter = ?'),
+    add: database.prepare('INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    order: database.prepare('SELECT * FROM orders WHERE sequence = ?'),
+    voter: database.prepare('SELECT sequence FROM voters WHERE round = ? AND voter = ?'),
+    keepVoter: database.prepare('INSERT OR REPLACE INTO voters VALUES (?, ?, ?)'),
     choice: database.prepare(
       'SELECT choice FROM choices WHERE round = ? AND dish = ? AND venue = ? AND slot = ?',
     ),
     addChoice: database.prepare('INSERT INTO choices (round, dish, venue, slot) VALUES (?, ?, ?, ?)'),
-    count: database.prepare('INSERT INTO tally VALUES (?, 1) ON CONFLICT DO UPDATE SET orders = orders + 1'),
+    count: database.prepare('INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE SET orders = orders + ?2'),
     counted: database.prepare('SELECT orders FROM tally WHERE choice = ?'),
     tally: database.prepare(
       'SELECT dish, venue, slot, orders FROM choices JOIN tally USING (choice) WHERE round = ? ORDER BY choice',
     ),
+    gathered: database.prepare('UPDATE gathered SET sequence = ?'),
   }
   const rounds = new Map<string, Round>()
-  const choices = new Map<string, number>()
-  const turnouts = new Map<number, number>()
-  let head: Head = { sequence: 0, hash: GENESIS }
+  const counts = new Map<number, Counts>()
+  /** The newest order of each worker among those that wait to be gathered. */
+  const newest = new Map<string, number>()
+  let waiting: Waiting[] = []
   const last = statement.head.get()
-  if (last) head = { sequence: Number(last.sequence), hash: bytesOf(last.hash) }
+  let head: Head = last
+    ? { sequence: Number(last.sequence), hash: bytesOf(last.hash) }
+    : { sequence: 0, hash: GENESIS }
+
+  const orderAt = (sequence: number): Standing => {
+    const row = statement.order.get(sequence)
+    if (!row) throw new Error(`order ${sequence} is missing`)
+    return standingOf(row)
+  }
+
+  const wait = (order: Waiting) => {
+    waiting.push(order)
+    newest.set(voterKey(order.round, order.voter), order.sequence)
+  }
+
+  const readWaiting = () => {
+    const gathered = Number(database.prepare('SELECT sequence FROM gathered').get()?.sequence ?? 0)
+    const rows = database.prepare('SELECT * FROM orders WHERE sequence > ? ORDER BY sequence').all(gathered)
+    for (const row of rows) {
+      const { sequence, picks, replaces } = standingOf(row)
+      const replaced = replaces === null ? null : orderAt(replaces).picks
+      wait({ sequence, round: Number(row.round), voter: bytesOf(row.voter), picks, replaced })
+    }
+  }
+  readWaiting()
 
   const round = (id: string): Round | null => {
     const known = rounds.get(id)
@@ -64,39 +120,62 @@ export const openBooks = (database: DatabaseSync) => {
     return found
   }
 
-  const turnout = (number: number) => {
-    const count = turnouts.get(number) ?? Number(statement.counted.get(-number)?.orders ?? 0)
-    turnouts.set(number, count)
-    return count
+  const readCounts = (number: number): Counts => {
+    const read: Counts = new Map(statement.tally.all(number).map(row => [choiceKey(row), Number(row.orders)]))
+    read.set(TURNOUT, Number(statement.counted.get(-number)?.orders ?? 0))
+    for (const order of waiting) if (order.round === number) countIn(read, order)
+    return read
+  }
+  const countsOf = (number: number): Counts => {
+    const known = counts.get(number) ?? readCounts(number)
+    counts.set(number, known)
+    return known
   }
 
-  const choiceOf = (number: number, pick: Choice) => {
-    const key = `${number}${keyOf(pick)}`
-    const { dish, venue, slot } = pick
-    const known = choices.get(key) ?? statement.choice.get(number, dish, venue, slot)?.choice
-    const choice = known ?? statement.addChoice.run(number, dish, venue, slot).lastInsertRowid
-    choices.set(key, Number(choice))
-    return Number(choice)
+  /** What the worker ordered last in this round. */
+  const standing = (number: number, voter: Uint8Array): Standing | null => {
+    const sequence = newest.get(voterKey(number, voter)) ?? statement.voter.get(number, voter)?.sequence
+    return sequence === undefined ? null : orderAt(Number(sequence))
   }
 
-  const judgeRepeat = (number: number, { id, voter }: Sealed): Verdict => {
-    const row = statement.byVoter.get(number, voter)
-    if (!row) return { kind: 'id-taken' }
-    if (row.id !== id) return { kind: 'already-ordered' }
-    return { kind: 'recorded', receipt: { number: Number(row.number), at: String(row.at) } }
+  /** An order that was sent twice is answered as it was, also when another one replaced it since. */
+  const isSame = ({ id, replaces }: Standing, sent: string): boolean =>
+    id === sent || (replaces !== null && isSame(orderAt(replaces), sent))
+
+  const add = (order: Sealed, within: Round, before: Standing | null): Verdict => {
+    const picks = distinct(order.picks)
+    const number = before?.number ?? (countsOf(within.number).get(TURNOUT) ?? 0) + 1
+    const sequence = head.sequence + 1
+    const entry = { ...order, sequence, number, picks: picksText(picks), replaces: before?.sequence ?? null }
+    const hash = chained(head.hash, entry)
+    const { id, voter, at, replaces } = entry
+    statement.add.run(sequence, within.number, number, id, voter, entry.picks, at, hash, replaces)
+    const difference = { picks, replaced: before?.picks ?? null }
+    countIn(countsOf(within.number), difference)
+    wait({ ...difference, sequence, round: within.number, voter })
+    head = { sequence, hash }
+    return { kind: 'recorded', receipt: { number, at } }
+  }
+
+  const choiceNumber = (number: number, { dish, venue, slot }: Choice) =>
+    statement.choice.get(number, dish, venue, slot)?.choice ??
+    statement.addChoice.run(number, dish, venue, slot).lastInsertRowid
+
+  const keepCounts = (number: number, difference: Counts) => {
+    for (const [key, by] of difference) {
+      const choice = key === TURNOUT ? -number : Number(choiceNumber(number, choiceOf(key)))
+      statement.count.run(choice, by)
+    }
   }
 
   return {
     round,
     head: () => head,
-    turnout: (id: string) => turnout(round(id)?.number ?? 0),
+    turnout: (id: string) => countsOf(round(id)?.number ?? 0).get(TURNOUT) ?? 0,
     tally: (id: string) =>
-      statement.tally.all(round(id)?.number ?? 0).map(row => ({
-        dish: String(row.dish),
-        venue: String(row.venue),
-        slot: String(row.slot),
-        orders: Number(row.orders),
-      })),
+      [...countsOf(round(id)?.number ?? 0)]
+        .filter(([key, orders]) => key !== TURNOUT && orders > 0)
+        .map(([key, orders]) => ({ ...choiceOf(key), orders })),
     addRound: (id: string, key: Uint8Array) => {
       statement.addRound.run(id, key)
     },
@@ -104,39 +183,39 @@ export const openBooks = (database: DatabaseSync) => {
     record: (order: Sealed): Verdict => {
       const within = round(order.round)
       if (!within) throw new Error(`round ${order.round} was never opened`)
-      const picks = distinct(order.picks)
-      const number = turnout(within.number) + 1
-      const entry = { ...order, sequence: head.sequence + 1, number, picks: picksText(picks) }
-      const hash = chained(head.hash, entry)
-      const { sequence, id, voter, at } = entry
-      const added = statement.add.run(sequence, within.number, number, id, voter, entry.picks, at, hash)
-      if (added.changes === 0) return judgeRepeat(within.number, order)
-      for (const choice of [-within.number, ...picks.map(pick => choiceOf(within.number, pick))]) {
-        statement.count.run(choice)
+      const before = standing(within.number, order.voter)
+      if (before && isSame(before, order.id))
+        return { kind: 'recorded', receipt: { number: before.number, at: before.at } }
+      if (before && !order.mayReplace) return { kind: 'already-ordered' }
+      return add(order, within, before)
+    },
+    /** Orders that wait to be gathered. */
+    waiting: () => waiting.length,
+    /** Within a transaction: brings voters and tally on disk up to the last order. */
+    gather: () => {
+      const differences = new Map<number, Counts>()
+      for (const order of waiting) {
+        const difference = differences.get(order.round) ?? new Map()
+        differences.set(order.round, difference)
+        countIn(difference, order)
+        statement.keepVoter.run(order.round, order.voter, order.sequence)
       }
-      head = { sequence, hash }
-      turnouts.set(within.number, number)
-      return { kind: 'recorded', receipt: { number, at } }
+      for (const [number, difference] of differences) keepCounts(number, difference)
+      statement.gathered.run(head.sequence)
+    },
+    /** After the transaction that gathered was committed. */
+    gathered: () => {
+      waiting = []
+      newest.clear()
     },
   }
 }
 export type Books = ReturnType<typeof openBooks>
 
+const choiceKey = ({ dish, venue, slot }: Row) => JSON.stringify([dish, venue, slot])
+
 /** Takes orders after `head` out again: SQLite may have kept on disk what it could not promise to keep. */
 export const forgetAfter = (database: DatabaseSync, head: Head) => {
-  const later = database.prepare('SELECT round, picks FROM orders WHERE sequence > ?').all(head.sequence)
-  if (later.length === 0) return
-  const uncount = database.prepare('UPDATE tally SET orders = orders - 1 WHERE choice = ?')
-  const uncountPick = database.prepare(
-    `UPDATE tally SET orders = orders - 1 WHERE choice =
-       (SELECT choice FROM choices WHERE round = ? AND dish = ? AND venue = ? AND slot = ?)`,
-  )
-  database.exec('BEGIN IMMEDIATE')
-  for (const { round, picks } of later) {
-    const triples: [string, string, string][] = JSON.parse(String(picks))
-    uncount.run(-Number(round))
-    for (const triple of triples) uncountPick.run(Number(round), ...triple)
-  }
+  // Only what was acknowledged is ever gathered, so voters and tally know nothing of these.
   database.prepare('DELETE FROM orders WHERE sequence > ?').run(head.sequence)
-  database.exec('DELETE FROM tally WHERE orders = 0; COMMIT')
 }

@@ -17,6 +17,8 @@ export interface Entry {
   /** JSON of [dish, venue, slot] triples. */
   picks: string
   at: string
+  /** Sequence of the order whose place it takes; null: the worker's first. */
+  replaces: number | null
 }
 
 /** What the first order of a ledger is chained to. */
@@ -33,11 +35,25 @@ export const distinct = (picks: ReadonlyArray<Choice>): Choice[] => [
 
 export const keyOf = ({ dish, venue, slot }: Choice) => JSON.stringify([dish, venue, slot])
 
+/** The choice behind a key. */
+export const choiceOf = (key: string): Choice => {
+  const [dish, venue, slot]: [string, string, string] = JSON.parse(key)
+  return { dish, venue, slot }
+}
+
 export const picksText = (picks: ReadonlyArray<Choice>) =>
   JSON.stringify(picks.map(({ dish, venue, slot }) => [dish, venue, slot]))
 
+export const picksOf = (text: string): Choice[] => {
+  const triples: [string, string, string][] = JSON.parse(text)
+  return triples.map(([dish, venue, slot]) => ({ dish, venue, slot }))
+}
+
 export const chained = (before: Uint8Array, entry: Entry): Uint8Array => {
-  const { sequence, round, number, id, voter, picks, at } = entry
-  const text = JSON.stringify([sequence, round, number, id, Buffer.from(voter).toString('hex'), picks, at])
+  const { sequence, round, number, id, voter, picks, at, replaces } = entry
+  const text = JSON.stringify([
+    ...[sequence, round, number, id, Buffer.from(voter).toString('hex'), picks, at],
+    ...(replaces === null ? [] : [replaces]),
+  ])
   return hash('sha256', Buffer.concat([before, Buffer.from(text)]), 'buffer')
 }

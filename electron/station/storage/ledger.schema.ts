@@ -2,10 +2,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { orders } from './migrations/0001-orders.ts'
 import { audit } from './migrations/0002-audit.ts'
+import { gathering } from './migrations/0003-gathering.ts'
 import { NewerVersionError } from './problems.ts'
 
 /** Step i leads from version i to version i + 1. */
-const MIGRATIONS = [orders, audit]
+const MIGRATIONS = [orders, audit, gathering]
 
 const versionOf = (database: DatabaseSync) =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)

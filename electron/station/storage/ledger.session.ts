@@ -48,16 +48,37 @@ export const openSession = ({ file, failed, auditBroken, heads }: SessionOptions
     const books = openBooks(database)
     const audit = openAuditBooks(database)
     const check = checkInTurn(isSmall ? null : orders, audit, auditBroken)
-    const upkeep = startUpkeep({ database, check, failed })
-    const close = () => {
-      upkeep.stop()
-      database.close()
+    const session: Session = {
+      database,
+      books,
+      audit,
+      acknowledged: headsOf({ books, audit }),
+      upkeep: startUpkeep({
+        database,
+        // The books are opened anew after a rollback.
+        waiting: () => session.books.waiting(),
+        gather: () => gather(session),
+        check,
+        failed,
+      }),
+      close: () => {
+        session.upkeep.stop()
+        database.close()
+      },
     }
-    return { database, books, audit, upkeep, acknowledged: headsOf({ books, audit }), close }
+    return session
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** Brings voters and tally on disk up to the last order. */
+export const gather = ({ database, books }: Session) => {
+  database.exec('BEGIN IMMEDIATE')
+  books.gather()
+  database.exec('COMMIT')
+  books.gathered()
 }
 
 export const headsOf = ({ books, audit }: Pick<Session, 'books' | 'audit'>): Heads => ({

@@ -18,7 +18,7 @@ import {
 import { groupCommit } from './ledger.groupCommit.ts'
 import { openForReading, type Reading } from './ledger.reading.ts'
 import { type Choice, pseudonym } from './ledger.rules.ts'
-import { type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
+import { gather, type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
 import { NewerVersionError, type ReportProblem, StorageError, textOf, UnreadableError } from './problems.ts'
 
 export { AlreadyOrderedError, NotRecordedError, OrderingClosedError } from './ledger.errors.ts'
@@ -30,6 +30,8 @@ export interface OrderInput {
   /** Already normalised. Leaves this call only as a pseudonym. */
   identification: string
   picks: ReadonlyArray<Choice>
+  /** Whether it may take the place of what the same worker ordered before; the ledger keeps both. */
+  mayReplace?: boolean
 }
 
 type TallyRow = Choice & { orders: number }
@@ -58,8 +60,9 @@ export interface LedgerOptions {
 const KEY_BYTES = 32
 
 /** About how many pages of the file a commit changes: some that all share, and some of each one's own. */
-const SHARED_PAGES = 3
-const PAGES_OF_ORDER = 3
+const SHARED_PAGES = 1
+/** Sixteen orders or so share a page. */
+const PAGES_OF_ORDER = 1 / 8
 const PAGES_OF_ENTRY = 5
 const PAGE_BYTES = 4096
 
@@ -123,11 +126,11 @@ class FileLedger implements Ledger {
     }
   }
 
-  async place({ id, round, identification, picks }: OrderInput): Promise<Receipt> {
+  async place({ id, round, identification, picks, mayReplace = false }: OrderInput): Promise<Receipt> {
     const key = this.#usable().books.round(round)?.key
     if (!key) throw new NotRecordedError(`round ${round} was never opened`)
     const voter = pseudonym(key, identification)
-    const order = { id, round, voter, picks, at: this.#options.now().toISOString() }
+    const order = { id, round, voter, picks, mayReplace, at: this.#options.now().toISOString() }
     return receiptOf(await this.#orders.add(order))
   }
 
@@ -142,10 +145,20 @@ class FileLedger implements Ledger {
   close() {
     this.#orders.flush()
     this.#entries.flush()
+    this.#gatherLast()
     this.#drop()
     this.#reading?.database.close()
     this.#reading = null
     if (this.#state === 'ready') this.#state = 'failed'
+  }
+
+  /** So that the next start has nothing to read again; it would, if the disk refuses now. */
+  #gatherLast() {
+    try {
+      if (this.#session?.books.waiting()) gather(this.#session)
+    } catch {
+      // The orders themselves are on disk.
+    }
   }
 
   #usable(): Session {
@@ -249,6 +262,5 @@ const ADVICE: Record<ClosedReason, string> = {
 
 const receiptOf = (verdict: Verdict): Receipt => {
   if (verdict.kind === 'recorded') return verdict.receipt
-  if (verdict.kind === 'already-ordered') throw new AlreadyOrderedError('this number has already ordered')
-  throw new NotRecordedError('another order bears this id')
+  throw new AlreadyOrderedError('this number has already ordered')
 }

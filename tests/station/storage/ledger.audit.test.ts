@@ -6,8 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry, EntryFilter } from '../../../electron/station/storage/ledger.audit.rules.ts'
-import { openBooks } from '../../../electron/station/storage/ledger.books.ts'
-import { pseudonym } from '../../../electron/station/storage/ledger.rules.ts'
+import { chained, GENESIS, picksText, pseudonym } from '../../../electron/station/storage/ledger.rules.ts'
 import type { Ledger } from '../../../electron/station/storage/ledger.ts'
 import { orders } from '../../../electron/station/storage/migrations/0001-orders.ts'
 import { StorageError, UnreadableError } from '../../../electron/station/storage/problems.ts'
@@ -172,15 +171,19 @@ test('on a full disk an entry is refused, and orders and entries are taken again
 })
 
 /** A ledger as the program of version 1 made it, with one order in it. */
+/** Written as the first program wrote it: one worker, one choice. */
 const aLedgerOfVersion1 = () => {
   const dir = aFolder()
   const database = new DatabaseSync(join(dir, 'ledger.sqlite'))
   database.exec(`PRAGMA journal_mode = WAL; ${orders}; PRAGMA user_version = 1`)
-  const books = openBooks(database)
   const key = Buffer.alloc(32, 7)
-  books.addRound('spring', key)
   const voter = pseudonym(createSecretKey(key), 'card-of-a')
-  books.record({ id: 'a', round: 'spring', voter, picks: [chess], at: '2026-01-01T00:00:00.000Z' })
+  const [id, round, at, picks] = ['a', 'spring', '2026-01-01T00:00:00.000Z', picksText([chess])]
+  const hash = chained(GENESIS, { sequence: 1, round, number: 1, id, voter, picks, at, replaces: null })
+  database.prepare('INSERT INTO rounds VALUES (1, ?, ?)').run(round, key)
+  database.prepare('INSERT INTO orders VALUES (1, 1, 1, ?, ?, ?, ?, ?)').run(id, voter, picks, at, hash)
+  database.prepare('INSERT INTO choices VALUES (1, 1, ?, ?, ?)').run(chess.dish, chess.venue, chess.slot)
+  database.exec('INSERT INTO tally VALUES (1, 1), (-1, 1)')
   database.close()
   return dir
 }

@@ -181,6 +181,16 @@ test('a tally that was tampered with closes ordering', async () => {
   await isDamaged(dir)
 })
 
+test('a worker taken out of the voters closes ordering, because that one could order twice', async () => {
+  const dir = aFolder()
+  const { ledger, file } = await aFilledLedger(dir, 30)
+  ledger.close()
+  const database = new DatabaseSync(file)
+  database.exec('DELETE FROM voters WHERE sequence = 7')
+  database.close()
+  await isDamaged(dir)
+})
+
 test.each([0, 50, 4096, 20_000])('a ledger cut to %i bytes closes ordering', async length => {
   const dir = aFolder()
   const { ledger, file } = await aFilledLedger(dir, 300)

@@ -1,12 +1,30 @@
 /** What the ledger promises while the disk is well. */
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NewerVersionError } from '../../../electron/station/storage/document.ts'
 import { AlreadyOrderedError, NotRecordedError } from '../../../electron/station/storage/ledger.ts'
+import { until } from '../../support/processes.ts'
 import { aFolder, aLedger, anOrder, chess, film, inOrder, recount } from './storage.support.ts'
+
+const orderIds = (file: string) => {
+  const database = new DatabaseSync(file)
+  const rows = database.prepare('SELECT id FROM orders ORDER BY sequence').all()
+  database.close()
+  return rows.map(({ id }) => id)
+}
+
+/** Read from the log's copy in the file, because the ledger keeps the file to itself. */
+const gathered = (file: string) => {
+  const copy = join(aFolder(), 'ledger.sqlite')
+  for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`)
+  const database = new DatabaseSync(copy)
+  const sequence = database.prepare('SELECT sequence FROM gathered').get()?.sequence
+  database.close()
+  return sequence
+}
 
 const anOpenRound = (dir = aFolder()) => {
   const scene = aLedger(dir)
@@ -47,11 +65,39 @@ test('the same order sent twice has the same answer and counts once', async () =
   expect(ledger.tally('spring')).toEqual([{ ...chess, orders: 1 }])
 })
 
-test("another worker's order under a used id does not count", async () => {
+test('where a round allows it an order takes the place of the one before, and the ledger keeps both', async () => {
+  const { ledger, file } = anOpenRound()
+  const first = await ledger.place(anOrder({ id: 'a', identification: '0042', picks: [chess, film] }))
+  const changed = { identification: '0042', picks: [film], mayReplace: true }
+  const second = await ledger.place(anOrder({ id: 'b', ...changed }))
+  expect([first.number, second.number, ledger.turnout('spring')]).toEqual([1, 1, 1])
+  expect(ledger.tally('spring')).toEqual([{ ...film, orders: 1 }])
+  ledger.close()
+  expect(orderIds(file)).toEqual(['a', 'b'])
+})
+
+test('an order that was changed since is not brought back by its own late repetition', async () => {
   const { ledger } = anOpenRound()
-  await ledger.place(anOrder({ id: 'a' }))
-  await expect(ledger.place(anOrder({ id: 'a', identification: 'other' }))).rejects.toThrow(NotRecordedError)
-  expect(ledger.turnout('spring')).toBe(1)
+  const first = anOrder({ id: 'a', identification: '0042', picks: [chess], mayReplace: true })
+  await ledger.place(first)
+  await ledger.place(anOrder({ id: 'b', identification: '0042', picks: [film], mayReplace: true }))
+  await ledger.place(first)
+  expect(ledger.tally('spring')).toEqual([{ ...film, orders: 1 }])
+})
+
+test('who ordered and the tally are gathered while nobody waits, and all stays as it was', async () => {
+  const dir = aFolder()
+  const { ledger, file } = anOpenRound(dir)
+  const placed = Array.from({ length: 600 }, (_, at) => ledger.place(anOrder({ id: `o${at}` })))
+  await Promise.all(placed)
+  await until(() => gathered(file) === 600)
+  await expect(ledger.place(anOrder({ id: 'x', identification: 'card-of-o7' }))).rejects.toThrow(
+    AlreadyOrderedError,
+  )
+  expect([ledger.turnout('spring'), ledger.tally('spring')]).toEqual([600, [{ ...chess, orders: 600 }]])
+  ledger.close()
+  const again = aLedger(dir)
+  expect([again.problems, again.ledger.turnout('spring')]).toEqual([[], 600])
 })
 
 test('a duplicate in a batch does not spoil the others', async () => {
@@ -168,6 +214,7 @@ const anyOrder = fc.record({
   id: fc.integer({ min: 1, max: 30 }).map(String),
   identification: fc.integer({ min: 1, max: 20 }).map(String),
   picks: fc.array(anyPick, { minLength: 1, maxLength: 3 }),
+  mayReplace: fc.boolean(),
 })
 
 test('whatever is ordered, the tally equals a recount and the chain holds', async () => {

@@ -63,11 +63,12 @@ export const anOrder = (order: Partial<OrderInput> & { id: string }): OrderInput
   ...order,
 })
 
-/** Counts a closed ledger's orders from the orders themselves. */
+/** Counts a closed ledger's orders from the orders themselves, of each worker the last one. */
 export const recount = (file: string) => {
   const database = new DatabaseSync(file)
   const sql = `SELECT value ->> 0 AS dish, value ->> 1 AS venue, value ->> 2 AS slot, count(*) AS orders
-    FROM orders, json_each(orders.picks) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
+    FROM orders, json_each(orders.picks)
+    WHERE sequence NOT IN (SELECT replaces FROM orders WHERE replaces IS NOT NULL) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`
   const rows = database.prepare(sql).all()
   database.close()
   return rows.map(row => ({ ...row }))
