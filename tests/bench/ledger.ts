@@ -46,6 +46,7 @@ const fill = (file: string, orders: number) => {
   database.exec(`
     INSERT INTO voters SELECT round, voter, sequence FROM orders ORDER BY round, voter;
     UPDATE gathered SET sequence = ${orders}`)
+  database.prepare('UPDATE rounds SET head = ?, orders = ? WHERE number = ?').run(hash, orders, round)
   countAgain(database, round, orders)
   // Synced, so that the system does not write the filling back while votes are measured.
   database.exec('COMMIT; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)')

@@ -1,7 +1,16 @@
 /** The statements of one connection to the ledger, and what is remembered between them. */
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { type Choice, chained, choiceOf, distinct, GENESIS, picksOf, picksText } from './ledger.rules.ts'
+import {
+  type Choice,
+  chained,
+  choiceOf,
+  distinct,
+  GENESIS,
+  inOrder,
+  picksOf,
+  picksText,
+} from './ledger.rules.ts'
 import { type Counts, countIn, type Difference, TURNOUT } from './ledger.tally.ts'
 
 export interface Sealed {
@@ -23,9 +32,16 @@ export interface Head {
   sequence: number
   hash: Uint8Array
 }
-interface Round {
+/** The end of a round's own chain. */
+interface ChainEnd {
+  hash: Uint8Array
+  /** Orders in it, also those that were replaced. */
+  orders: number
+}
+interface Round extends ChainEnd {
   number: number
-  key: KeyObject
+  /** Null once the round is sealed. */
+  key: KeyObject | null
 }
 /** An order that stands in the ledger. */
 interface Standing {
@@ -41,6 +57,7 @@ interface Waiting extends Difference {
   sequence: number
   round: number
   voter: Uint8Array
+  hash: Uint8Array
 }
 
 type Row = Record<string, SQLOutputValue>
@@ -61,7 +78,7 @@ const standingOf = (row: Row): Standing => ({
 export const openBooks = (database: DatabaseSync) => {
   const statement = {
     head: database.prepare('SELECT sequence, hash FROM orders ORDER BY sequence DESC LIMIT 1'),
-    round: database.prepare('SELECT number, key FROM rounds WHERE id = ?'),
+    round: database.prepare('SELECT number, key, head, orders FROM rounds WHERE id = ?'),
     addRound: database.prepare('INSERT INTO rounds (id, key) VALUES (?, ?)'),
     add: database.prepare('INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     order: database.prepare('SELECT * FROM orders WHERE sequence = ?'),
@@ -76,6 +93,7 @@ export const openBooks = (database: DatabaseSync) => {
     tally: database.prepare(
       'SELECT dish, venue, slot, orders FROM choices JOIN tally USING (choice) WHERE round = ? ORDER BY choice',
     ),
+    chainEnd: database.prepare('UPDATE rounds SET head = ?, orders = orders + 1 WHERE number = ?'),
     gathered: database.prepare('UPDATE gathered SET sequence = ?'),
   }
   const rounds = new Map<string, Round>()
@@ -83,10 +101,13 @@ export const openBooks = (database: DatabaseSync) => {
   /** The newest order of each worker among those that wait to be gathered. */
   const newest = new Map<string, number>()
   let waiting: Waiting[] = []
+  const gatheredUpTo = Number(database.prepare('SELECT sequence FROM gathered').get()?.sequence ?? 0)
   const last = statement.head.get()
-  let head: Head = last
-    ? { sequence: Number(last.sequence), hash: bytesOf(last.hash) }
-    : { sequence: 0, hash: GENESIS }
+  let head: Head = {
+    // The orders of a sealed round are gone; their sequences are not given again.
+    sequence: Math.max(gatheredUpTo, Number(last?.sequence ?? 0)),
+    hash: bytesOf(last?.hash),
+  }
 
   const orderAt = (sequence: number): Standing => {
     const row = statement.order.get(sequence)
@@ -100,12 +121,14 @@ export const openBooks = (database: DatabaseSync) => {
   }
 
   const readWaiting = () => {
-    const gathered = Number(database.prepare('SELECT sequence FROM gathered').get()?.sequence ?? 0)
-    const rows = database.prepare('SELECT * FROM orders WHERE sequence > ? ORDER BY sequence').all(gathered)
+    const rows = database
+      .prepare('SELECT * FROM orders WHERE sequence > ? ORDER BY sequence')
+      .all(gatheredUpTo)
     for (const row of rows) {
       const { sequence, picks, replaces } = standingOf(row)
       const replaced = replaces === null ? null : orderAt(replaces).picks
-      wait({ sequence, round: Number(row.round), voter: bytesOf(row.voter), picks, replaced })
+      const [round, voter, hash] = [Number(row.round), bytesOf(row.voter), bytesOf(row.hash)]
+      wait({ sequence, round, voter, hash, picks, replaced })
     }
   }
   readWaiting()
@@ -115,7 +138,15 @@ export const openBooks = (database: DatabaseSync) => {
     if (known) return known
     const row = statement.round.get(id)
     if (!row) return null
-    const found = { number: Number(row.number), key: createSecretKey(bytesOf(row.key)) }
+    const number = Number(row.number)
+    const mine = waiting.filter(order => order.round === number)
+    const key = bytesOf(row.key)
+    const found = {
+      number,
+      key: key.length > 0 ? createSecretKey(key) : null,
+      hash: mine.at(-1)?.hash ?? bytesOf(row.head),
+      orders: Number(row.orders) + mine.length,
+    }
     rounds.set(id, found)
     return found
   }
@@ -143,16 +174,18 @@ export const openBooks = (database: DatabaseSync) => {
     id === sent || (replaces !== null && isSame(orderAt(replaces), sent))
 
   const add = (order: Sealed, within: Round, before: Standing | null): Verdict => {
-    const picks = distinct(order.picks)
+    const picks = inOrder(distinct(order.picks))
     const number = before?.number ?? (countsOf(within.number).get(TURNOUT) ?? 0) + 1
     const sequence = head.sequence + 1
     const entry = { ...order, sequence, number, picks: picksText(picks), replaces: before?.sequence ?? null }
-    const hash = chained(head.hash, entry)
+    const hash = chained(within.hash, entry)
     const { id, voter, at, replaces } = entry
     statement.add.run(sequence, within.number, number, id, voter, entry.picks, at, hash, replaces)
     const difference = { picks, replaced: before?.picks ?? null }
     countIn(countsOf(within.number), difference)
-    wait({ ...difference, sequence, round: within.number, voter })
+    wait({ ...difference, sequence, round: within.number, voter, hash })
+    within.hash = hash
+    within.orders += 1
     head = { sequence, hash }
     return { kind: 'recorded', receipt: { number, at } }
   }
@@ -199,6 +232,7 @@ export const openBooks = (database: DatabaseSync) => {
         differences.set(order.round, difference)
         countIn(difference, order)
         statement.keepVoter.run(order.round, order.voter, order.sequence)
+        statement.chainEnd.run(order.hash, order.round)
       }
       for (const [number, difference] of differences) keepCounts(number, difference)
       statement.gathered.run(head.sequence)

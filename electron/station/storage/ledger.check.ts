@@ -14,6 +14,9 @@ const ROWS = `
 
 type Row = Record<string, SQLOutputValue>
 
+const bytesOf = (value: unknown) => (value instanceof Uint8Array ? value : GENESIS)
+const same = (a: unknown, b: Uint8Array) => a instanceof Uint8Array && Buffer.compare(a, b) === 0
+
 /** Structure of every page, and that each index says what its table says. */
 export const checkPages = (database: DatabaseSync) => {
   const answer = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
@@ -28,23 +31,22 @@ const differenceOf = ({ picks, replaced }: Row): Difference => ({
   replaced: typeof replaced === 'string' ? picksOf(replaced) : null,
 })
 
-const hashOf = (before: Uint8Array, sequence: number, row: Row) =>
+const hashOf = (before: Uint8Array, row: Row) =>
   chained(before, {
-    sequence,
+    sequence: Number(row.sequence),
     round: String(row.round),
     number: Number(row.number),
     id: String(row.id),
-    voter: row.voter instanceof Uint8Array ? row.voter : GENESIS,
+    voter: bytesOf(row.voter),
     picks: String(row.picks),
     at: String(row.at),
     replaces: row.replaces === null ? null : Number(row.replaces),
   })
 
-const demandRow = (row: Row, sequence: number, hash: Uint8Array, gathered: number) => {
-  const { sequence: found, hash: kept, newest } = row
-  if (found !== sequence || !(kept instanceof Uint8Array) || Buffer.compare(kept, hash) !== 0)
-    throw new DamageError(`order ${found} does not fit the chain`)
-  if (sequence <= gathered && !(Number(newest ?? 0) >= sequence))
+const demandRow = (row: Row, hash: Uint8Array, gathered: number) => {
+  const { sequence, hash: kept, newest } = row
+  if (!same(kept, hash)) throw new DamageError(`order ${sequence} does not fit the chain`)
+  if (Number(sequence) <= gathered && !(Number(newest ?? 0) >= Number(sequence)))
     throw new DamageError(`the worker of order ${sequence} is not among the voters`)
 }
 
@@ -71,41 +73,65 @@ class Recount {
 export function* checkChain(database: DatabaseSync): Generator<void> {
   const slice = database.prepare(ROWS)
   const recount = new Recount()
+  const ends: ChainEnds = new Map()
   let sequence = 0
-  let hash: Uint8Array = GENESIS
   for (;;) {
     const rows = slice.all(sequence)
     const gathered = gatheredUpTo(database)
     for (const row of rows) {
-      sequence += 1
-      hash = hashOf(hash, sequence, row)
-      demandRow(row, sequence, hash, gathered)
-      countIn(recount.of(Number(row.place)), differenceOf(row))
+      const round = Number(row.place)
+      const end = ends.get(round) ?? { hash: GENESIS, orders: 0 }
+      const hash = hashOf(end.hash, row)
+      demandRow(row, hash, gathered)
+      ends.set(round, { hash, orders: end.orders + 1 })
+      countIn(recount.of(round), differenceOf(row))
+      sequence = Number(row.sequence)
     }
-    // The tally is compared in the same turn in which the last order was read, so that none comes between.
-    if (rows.length < SLICE) return compareTally(database, recount)
+    // Tally and ends are compared in the same turn in which the last order was read, so that none comes between.
+    if (rows.length < SLICE) {
+      const after = database.prepare(ROWS.replace(`LIMIT ${SLICE}`, '')).all(gatheredUpTo(database))
+      compareEnds(database, ends, after)
+      compareTally(database, recount, after)
+      return
+    }
     yield
   }
 }
 
-/** The tally on disk lacks the orders that are not gathered yet. */
-const compareTally = (database: DatabaseSync, recount: Recount) => {
-  const after = database.prepare(ROWS.replace(`LIMIT ${SLICE}`, '')).all(gatheredUpTo(database))
-  for (const row of after) countIn(recount.of(Number(row.place)), differenceOf(row), -1)
-  const kept = database.prepare(
-    `SELECT tally.choice, round, dish, venue, slot, orders FROM tally LEFT JOIN choices USING (choice)
-     WHERE orders <> 0`,
+type ChainEnds = Map<number, { hash: Uint8Array; orders: number }>
+
+/** What the rounds remember of their chains, and the orders after it, must lead to what was found. */
+const compareEnds = (database: DatabaseSync, found: ChainEnds, after: readonly Row[]) => {
+  const rounds = database.prepare(
+    'SELECT number, head, orders FROM rounds WHERE number NOT IN (SELECT round FROM seals)',
   )
-  const rows = kept.all()
+  for (const { number, head, orders } of rounds.all()) {
+    const mine = after.filter(row => row.place === number)
+    const hash = mine.reduce(hashOf, bytesOf(head))
+    const end = found.get(Number(number)) ?? { hash: GENESIS, orders: 0 }
+    if (!same(hash, end.hash) || Number(orders) + mine.length !== end.orders)
+      throw new DamageError(`round ${number} has ${end.orders} orders, but ended otherwise`)
+  }
+}
+
+/** The tally on disk lacks the orders that are not gathered yet; that of a sealed round stands by itself. */
+const compareTally = (database: DatabaseSync, recount: Recount, after: readonly Row[]) => {
+  for (const row of after) countIn(recount.of(Number(row.place)), differenceOf(row), -1)
+  const rows = database
+    .prepare(
+      `SELECT tally.choice, coalesce(round, -tally.choice) AS round, dish, venue, slot, orders
+       FROM tally LEFT JOIN choices USING (choice)
+       WHERE orders <> 0 AND coalesce(round, -tally.choice) NOT IN (SELECT round FROM seals)`,
+    )
+    .all()
   for (const row of rows) demandCount(row, recount)
   if (rows.length !== recount.size) throw new DamageError('the tally leaves out something that was ordered')
 }
 
 const demandCount = ({ choice, round, dish, venue, slot, orders }: Row, recount: Recount) => {
-  const isTurnout = Number(choice) < 0
   const pick: Choice = { dish: String(dish), venue: String(venue), slot: String(slot) }
-  const [place, key] = isTurnout ? [-Number(choice), TURNOUT] : [Number(round), keyOf(pick)]
-  const counted = recount.of(place).get(key)
+  const key = Number(choice) < 0 ? TURNOUT : keyOf(pick)
+  const counted = recount.of(Number(round)).get(key)
   if (counted !== orders)
-    throw new DamageError(`the tally of ${key || 'workers'} in round ${place} is ${orders}, not ${counted}`)
+    throw new DamageError(`the tally of ${key || 'workers'} in round ${round} is ${orders}, not ${counted}`)
 }

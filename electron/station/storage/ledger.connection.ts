@@ -134,7 +134,7 @@ const createLedger = (file: string) => {
 }
 
 /** Zeros after the log's last record end it, as the end of the file would; a full disk goes without the reserve. */
-const reserveLog = (log: string) => {
+export const reserveLog = (log: string) => {
   const descriptor = openSync(log, 'a', OWNER_ONLY)
   const before = statSync(log).size
   const zeros = Buffer.alloc(1024 * 1024)

@@ -41,6 +41,10 @@ export const choiceOf = (key: string): Choice => {
   return { dish, venue, slot }
 }
 
+/** The order of picks within an order says nothing and is not kept. */
+export const inOrder = (picks: readonly Choice[]): Choice[] =>
+  picks.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+
 export const picksText = (picks: ReadonlyArray<Choice>) =>
   JSON.stringify(picks.map(({ dish, venue, slot }) => [dish, venue, slot]))
 

@@ -6,7 +6,8 @@ import { checkEntries } from './ledger.audit.check.ts'
 import { type Books, forgetAfter, type Head, openBooks } from './ledger.books.ts'
 import { checkChain, checkPages } from './ledger.check.ts'
 import { connect } from './ledger.connection.ts'
-import { DamageError } from './ledger.errors.ts'
+import { DamageError, endsTrust } from './ledger.errors.ts'
+import { cleanAfterSeal, needsCleaning } from './ledger.seal.ts'
 import { startUpkeep, type Upkeep } from './ledger.upkeep.ts'
 
 /** Some 25,000 orders: read through in well under a second before the first order is taken. */
@@ -45,6 +46,7 @@ export const openSession = ({ file, failed, auditBroken, heads }: SessionOptions
     if (heads) regain(database, heads)
     const orders = checkChain(database)
     if (isSmall) while (!orders.next().done);
+    cleanIfNeeded(database, file)
     const books = openBooks(database)
     const audit = openAuditBooks(database)
     const check = checkInTurn(isSmall ? null : orders, audit, auditBroken)
@@ -79,6 +81,16 @@ export const gather = ({ database, books }: Session) => {
   books.gather()
   database.exec('COMMIT')
   books.gathered()
+}
+
+/** A power cut or a full disk came between a seal and its cleaning; a disk still too full is asked at the next start. */
+const cleanIfNeeded = (database: DatabaseSync, file: string) => {
+  if (!needsCleaning(database)) return
+  try {
+    cleanAfterSeal(database, file)
+  } catch (error) {
+    if (endsTrust(error)) throw error
+  }
 }
 
 export const headsOf = ({ books, audit }: Pick<Session, 'books' | 'audit'>): Heads => ({

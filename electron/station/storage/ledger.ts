@@ -1,5 +1,6 @@
 /** The ledger: takes orders so that one that was thanked is on disk, and one that was not does not count. */
 import { randomBytes as systemRandom } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
 import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
 import type { Entry } from './ledger.audit.rules.ts'
 import { type LedgerAudit, openLedgerAudit } from './ledger.audit.ts'
@@ -18,6 +19,14 @@ import {
 import { groupCommit } from './ledger.groupCommit.ts'
 import { openForReading, type Reading } from './ledger.reading.ts'
 import { type Choice, pseudonym } from './ledger.rules.ts'
+import {
+  certificateOf,
+  cleanAfterSeal,
+  recordsOf,
+  type SealedRecord,
+  type SealFacts,
+  sealRound,
+} from './ledger.seal.ts'
 import { gather, type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
 import { NewerVersionError, type ReportProblem, StorageError, textOf, UnreadableError } from './problems.ts'
 
@@ -45,6 +54,15 @@ export interface Ledger {
   tally(round: string): TallyRow[] | null
   /** Null: cannot be read now, which is not the same as nobody. */
   turnout(round: string): number | null
+  /**
+   * Takes the round's orders apart for good and keeps the certificate that `certify` makes of what is sealed; answers
+   * with the one that is kept where the round was sealed before. Throws StorageError, and nothing has changed.
+   */
+  seal(round: string, certify: (facts: SealFacts) => string): string
+  /** The certificate of a sealed round; null while it is not sealed. */
+  certificate(round: string): string | null
+  /** What is left of a sealed round: the roll, then the ballots. */
+  sealedRecords(round: string): SealedRecord[]
   readonly audit: LedgerAudit
   close(): void
 }
@@ -128,7 +146,7 @@ class FileLedger implements Ledger {
 
   async place({ id, round, identification, picks, mayReplace = false }: OrderInput): Promise<Receipt> {
     const key = this.#usable().books.round(round)?.key
-    if (!key) throw new NotRecordedError(`round ${round} was never opened`)
+    if (!key) throw new NotRecordedError(`round ${round} was never opened, or is sealed`)
     const voter = pseudonym(key, identification)
     const order = { id, round, voter, picks, mayReplace, at: this.#options.now().toISOString() }
     return receiptOf(await this.#orders.add(order))
@@ -140,6 +158,38 @@ class FileLedger implements Ledger {
 
   turnout(round: string) {
     return this.#read(books => books.turnout(round))
+  }
+
+  seal(round: string, certify: (facts: SealFacts) => string): string {
+    this.#orders.flush()
+    const session = this.#usable()
+    const found = session.books.round(round)
+    if (!found) throw new StorageError(`round ${round} was never opened`)
+    const kept = certificateOf(session.database, round)
+    if (kept !== null) return kept
+    try {
+      if (session.books.waiting() > 0) gather(session)
+      const parts = {
+        round: { id: round, number: found.number },
+        totals: session.books.tally(round),
+        workers: session.books.turnout(round),
+        certify,
+      }
+      const certificate = this.#commit(() => sealRound(session.database, parts), 0)
+      this.#afterSeal(session)
+      return certificate
+    } catch (error) {
+      this.#distrust(error)
+      throw new StorageError(`round ${round} could not be sealed (${textOf(error)})`, { cause: error })
+    }
+  }
+
+  certificate(round: string) {
+    return this.#ask(database => certificateOf(database, round))
+  }
+
+  sealedRecords(round: string) {
+    return this.#ask(database => [...recordsOf(database, round)])
   }
 
   close() {
@@ -159,6 +209,23 @@ class FileLedger implements Ledger {
     } catch {
       // The orders themselves are on disk.
     }
+  }
+
+  /** The books forget the round's voters and key; a disk too full for cleaning is asked again at the next start. */
+  #afterSeal(session: Session) {
+    session.books = openBooks(session.database)
+    session.acknowledged = headsOf(session)
+    try {
+      cleanAfterSeal(session.database, this.#options.file)
+    } catch (error) {
+      this.#distrust(error)
+    }
+  }
+
+  #ask<T>(ask: (database: DatabaseSync) => T): T {
+    const database = this.#session?.database ?? this.#reading?.database
+    if (!database) throw new UnreadableError(`the ledger cannot be read: it is ${this.#state}`)
+    return ask(database)
   }
 
   #usable(): Session {

@@ -4,7 +4,7 @@
  */
 
 export const gathering = `
-  ALTER TABLE orders ADD COLUMN replaces INTEGER REFERENCES orders (sequence);
+  ALTER TABLE orders ADD COLUMN replaces INTEGER;
 
   -- The newest order of each worker, of those up to the last gathered one.
   CREATE TABLE voters (

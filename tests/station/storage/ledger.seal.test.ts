@@ -1,0 +1,155 @@
+/** What sealing a round leaves, and what nobody finds any more. */
+import { createSecretKey } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, test } from 'vitest'
+import { pseudonym } from '../../../electron/station/storage/ledger.rules.ts'
+import { chainedRecord, type SealFacts } from '../../../electron/station/storage/ledger.seal.ts'
+import { NotRecordedError, openLedger } from '../../../electron/station/storage/ledger.ts'
+import { aFolder, aLedger, anOrder, chess, film } from './storage.support.ts'
+
+const KEY = Buffer.alloc(32, 7)
+const CARD = '0011127706'
+const tag = Buffer.from(pseudonym(createSecretKey(KEY), CARD))
+
+/** A ledger whose round keys are known to the test, with forty workers who ordered. */
+const aRoundToSeal = async () => {
+  const dir = aFolder()
+  const file = join(dir, 'ledger.sqlite')
+  const ledger = openLedger({ file, report: () => undefined, randomBytes: () => KEY })
+  ledger.openRound('spring')
+  await ledger.place(anOrder({ id: 'known', identification: CARD, picks: [film, chess] }))
+  const others = Array.from({ length: 39 }, (_, at) =>
+    anOrder({ id: `o${at}`, picks: at % 3 ? [chess] : [film] }),
+  )
+  await Promise.all(others.map(order => ledger.place(order)))
+  return { dir, file, ledger }
+}
+
+const sealed = (ledger: Awaited<ReturnType<typeof aRoundToSeal>>['ledger']) => {
+  const seen: SealFacts[] = []
+  const certificate = ledger.seal('spring', facts => {
+    seen.push(facts)
+    return JSON.stringify(facts)
+  })
+  const [facts] = seen
+  if (!facts) throw new Error('nothing was certified')
+  return { facts, certificate }
+}
+
+/** Every byte of the data folder's files. */
+const bytesIn = (dir: string) => Buffer.concat(readdirSync(dir).map(name => readFileSync(join(dir, name))))
+
+test('before a seal the worker’s pseudonym stands in the file, and after it nowhere', async () => {
+  const { dir, ledger } = await aRoundToSeal()
+  expect(bytesIn(dir).includes(tag)).toBe(true)
+  sealed(ledger)
+  // The roll keeps who ordered, but nothing that leads there: the key is gone.
+  const places = bytesIn(dir)
+  expect(places.includes(KEY)).toBe(false)
+  expect(countOf(places, tag)).toBe(1)
+  ledger.close()
+  expect(countOf(bytesIn(dir), tag)).toBe(1)
+})
+
+const countOf = (bytes: Buffer, part: Buffer) => {
+  let count = 0
+  for (let at = bytes.indexOf(part); at >= 0; at = bytes.indexOf(part, at + 1)) count += 1
+  return count
+}
+
+test('no time, no order id and no order of arrival is left in the file', async () => {
+  const { dir, file, ledger } = await aRoundToSeal()
+  sealed(ledger)
+  ledger.close()
+  expect(bytesIn(dir).includes('known')).toBe(false)
+  const database = new DatabaseSync(file)
+  expect(database.prepare('SELECT count(*) AS orders FROM orders').get()).toEqual({ orders: 0 })
+  const ballots = database
+    .prepare('SELECT picks FROM ballots ORDER BY place')
+    .all()
+    .map(({ picks }) => String(picks))
+  const tags = database
+    .prepare('SELECT hex(tag) AS tag FROM roll ORDER BY place')
+    .all()
+    .map(row => String(row.tag))
+  database.close()
+  expect(ballots).toEqual(ballots.toSorted())
+  expect(tags).toEqual(tags.toSorted())
+  expect([ballots.length, tags.length]).toEqual([40, 40])
+})
+
+test('the totals stay as they were, and the certificate names them and where the chains end', async () => {
+  const { dir, ledger } = await aRoundToSeal()
+  const before = [ledger.turnout('spring'), ledger.tally('spring')]
+  const { facts, certificate } = sealed(ledger)
+  expect(facts).toMatchObject({ round: 'spring', workers: 40, orders: 40, totals: before[1] })
+  const ends = (kind: 'roll' | 'ballot') =>
+    ledger.sealedRecords('spring').findLast(record => record.kind === kind)
+  expect([ends('roll')?.hash, ends('ballot')?.hash]).toEqual([facts.roll, facts.ballots])
+  ledger.close()
+  const again = aLedger(dir)
+  expect(again.problems).toEqual([])
+  expect([again.ledger.turnout('spring'), again.ledger.tally('spring')]).toEqual(before)
+  expect(again.ledger.certificate('spring')).toBe(certificate)
+})
+
+test('every record leads to the next, so that an altered one is found', async () => {
+  const { ledger } = await aRoundToSeal()
+  sealed(ledger)
+  let before: Uint8Array = Buffer.alloc(32)
+  for (const { kind, content, hash } of ledger.sealedRecords('spring')) {
+    if (kind !== 'ballot') continue
+    before = chainedRecord(before, content)
+    expect(Buffer.from(before).toString('hex')).toBe(hash)
+  }
+})
+
+test('a sealed round takes no order, and sealing it again answers with the same certificate', async () => {
+  const { ledger } = await aRoundToSeal()
+  const { certificate } = sealed(ledger)
+  await expect(ledger.place(anOrder({ id: 'late' }))).rejects.toThrow(NotRecordedError)
+  expect(ledger.seal('spring', () => 'another')).toBe(certificate)
+})
+
+test('another round goes on, with its numbers, its voters and its chain', async () => {
+  const { dir, ledger } = await aRoundToSeal()
+  ledger.openRound('summer')
+  await ledger.place(anOrder({ id: 's1', round: 'summer' }))
+  sealed(ledger)
+  expect((await ledger.place(anOrder({ id: 's2', round: 'summer' }))).number).toBe(2)
+  await expect(
+    ledger.place(anOrder({ id: 's3', round: 'summer', identification: 'card-of-s1' })),
+  ).rejects.toThrow()
+  ledger.close()
+  const again = aLedger(dir)
+  expect([again.problems, again.ledger.turnout('summer')]).toEqual([[], 2])
+})
+
+test('a certificate that cannot be made leaves everything as it was', async () => {
+  const { ledger } = await aRoundToSeal()
+  const fail = () => {
+    throw new Error('no key to sign with')
+  }
+  expect(() => ledger.seal('spring', fail)).toThrow('no key to sign with')
+  expect([ledger.state, ledger.certificate('spring'), ledger.turnout('spring')]).toEqual(['ready', null, 40])
+  await expect(ledger.place(anOrder({ id: 'next' }))).resolves.toMatchObject({ number: 41 })
+})
+
+test('a station that died between a seal and its cleaning cleans at the next start', async () => {
+  const { dir, file, ledger } = await aRoundToSeal()
+  ledger.close()
+  // A ledger as the seal's own commit leaves it: nothing is written anew yet.
+  const database = new DatabaseSync(file)
+  database.exec(`
+    PRAGMA secure_delete = OFF;
+    INSERT INTO seals (round, certificate) VALUES (1, '{}');
+    DELETE FROM voters; DELETE FROM orders; UPDATE rounds SET key = x''`)
+  database.close()
+  expect(bytesIn(dir).includes(tag)).toBe(true)
+  const again = aLedger(dir)
+  expect(again.problems).toEqual([])
+  again.ledger.close()
+  expect(bytesIn(dir).includes(tag)).toBe(false)
+})
