@@ -13,6 +13,7 @@ export const Session = z.object({
       ...Person.shape,
       office: z.string(),
       roles: z.array(Role),
+      hasPin: z.boolean(),
       /** The password was set by somebody else: it must be changed before anything else. */
       mustChangePassword: z.boolean(),
     })
@@ -21,6 +22,8 @@ export const Session = z.object({
   screen: z.boolean(),
   /** Whether the password was given again within the last minutes. */
   confirmed: z.boolean(),
+  /** Seconds until the session ends: when nobody does anything, and at the latest. Null: nobody is signed in. */
+  endsIn: z.object({ idle: z.number(), latest: z.number() }).nullable(),
 })
 export type Session = z.infer<typeof Session>
 
@@ -84,6 +87,13 @@ export const staff = {
     .output(Session),
   signOut: forEverybody
     .route({ method: 'POST', path: '/staff/sign-out', summary: 'End the session' })
+    .output(Session),
+  stay: forStaff
+    .route({
+      method: 'POST',
+      path: '/staff/stay',
+      summary: 'Say that somebody is at the page, typing or reading, so that the session stays open',
+    })
     .output(Session),
   confirm: forStaff
     .route({

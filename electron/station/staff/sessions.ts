@@ -1,6 +1,6 @@
 /** Open staff sessions, in memory: they end with the station. */
 import { randomBytes } from 'node:crypto'
-import { isConfirmed, isOver, type SessionTimes } from './staff.rules.ts'
+import { endsIn, isConfirmed, isOver, type SessionTimes } from './staff.rules.ts'
 
 interface Kept extends SessionTimes {
   account: string
@@ -31,9 +31,15 @@ export const openSessions = (monotonic: () => number) => {
       return token
     },
     /** Whose session the token opens now; null: none. */
-    read: (token: string | undefined): { account: string; confirmed: boolean } | null => {
+    read: (token: string | undefined) => {
       const session = find(token)
-      return session ? { account: session.account, confirmed: isConfirmed(session, monotonic()) } : null
+      if (!session) return null
+      const now = monotonic()
+      return {
+        account: session.account,
+        confirmed: isConfirmed(session, now),
+        endsIn: endsIn(session, now),
+      }
     },
     /** Staff did something: the session stays open. What a page asks by itself does not count. */
     use: (token: string | undefined) => {

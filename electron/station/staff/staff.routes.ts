@@ -18,9 +18,16 @@ export const staffRoutes = ({ staff: door }: Door, { staff, clock, audit }: Staf
       name: known.account.name,
       office: known.account.office,
       roles: known.account.roles,
+      hasPin: known.account.pinHash !== null,
       mustChangePassword: known.account.mustChangePassword,
     }
-    return { firstStart: staff.firstStart(), account, screen, confirmed: known?.confirmed ?? false }
+    return {
+      firstStart: staff.firstStart(),
+      account,
+      screen,
+      confirmed: known?.confirmed ?? false,
+      endsIn: known?.endsIn ?? null,
+    }
   }
   /** A session always begins under a new token, whatever cookie came with the request. */
   const begin = (caller: Caller, token: string): Session => {
@@ -50,6 +57,8 @@ export const staffRoutes = ({ staff: door }: Door, { staff, clock, audit }: Staf
       context.setStaffCookie(null)
       return sessionOf(undefined, context.screen)
     }),
+    // The door itself keeps the session of whoever acts.
+    stay: door.stay.handler(({ context }) => sessionOf(context.staffToken, context.screen)),
     confirm: door.confirm.handler(async ({ input, context }) => {
       await staff.confirm(actorOf(context), context.staffToken, input.secret, context.screen)
       return sessionOf(context.staffToken, context.screen)

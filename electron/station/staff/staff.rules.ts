@@ -54,5 +54,11 @@ export interface SessionTimes {
 export const isOver = ({ openedAt, usedAt }: SessionTimes, now: number): boolean =>
   now - usedAt > IDLE_LIMIT_MS || now - openedAt > SESSION_LIMIT_MS
 
+/** Seconds until it is over: unless something is done, and at the latest. */
+export const endsIn = ({ openedAt, usedAt }: SessionTimes, now: number) => ({
+  idle: (usedAt + IDLE_LIMIT_MS - now) / 1000,
+  latest: (openedAt + SESSION_LIMIT_MS - now) / 1000,
+})
+
 export const isConfirmed = ({ confirmedAt }: SessionTimes, now: number): boolean =>
   confirmedAt !== null && now - confirmedAt <= CONFIRMED_MS

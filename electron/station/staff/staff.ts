@@ -123,7 +123,7 @@ export const openStaff = ({ accounts, announce, audit, monotonic }: RoomParts & 
     read: (token: string | undefined) => {
       const session = sessions.read(token)
       const account = session && usable(accounts.byId(session.account))
-      return session && account ? { account, confirmed: session.confirmed } : null
+      return session && account ? { ...session, account } : null
     },
     names: () =>
       accounts
