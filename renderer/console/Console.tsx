@@ -1,11 +1,18 @@
-/** The staff console: behind a PIN, one folder a page. */
+/** The staff console: behind the gate, one folder a page. */
+import { type ComponentType, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { AccountPage } from './account/AccountPage.tsx'
+import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
 import { CaptionsPage } from './captions/CaptionsPage.tsx'
 import { Desk } from './desk/Desk.tsx'
+import { ForRoles } from './desk/ForRoles.tsx'
+import { type DeskPageName, PAGES } from './desk/pages.tsx'
 import { SayProvider } from './desk/say.tsx'
+import { ConfirmProvider } from './gate/confirm.tsx'
 import { Gate } from './gate/Gate.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
@@ -13,29 +20,52 @@ import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
 
-const Pages = () => (
-  <Switch>
-    <Route path="/" component={HomePage} />
-    <Route path="/captions/*?" component={CaptionsPage} />
-    <Route path="/notices/*?" component={NoticesPage} />
-    <Route path="/rounds/*?" component={RoundsPage} />
-    <Route path="/activities/*?" component={ActivitiesPage} />
-    <Route path="/shows/*?" component={ShowsPage} />
-    <Route path="/settings" component={SettingsPage} />
-    <Redirect to="/" replace />
-  </Switch>
-)
+const VIEWS: Record<DeskPageName, ComponentType> = {
+  home: HomePage,
+  captions: CaptionsPage,
+  notices: NoticesPage,
+  rounds: RoundsPage,
+  activities: ActivitiesPage,
+  shows: ShowsPage,
+  settings: SettingsPage,
+  accounts: AccountsPage,
+}
+
+const Pages = () => {
+  const { t } = useTranslation('console')
+  return (
+    <Switch>
+      {PAGES.map(({ name, path, roles }) => {
+        const View = VIEWS[name]
+        return (
+          <Route path={path === '/' ? path : `${path}/*?`} key={name}>
+            <ForRoles roles={roles} title={t(`nav.${name}`)}>
+              <View />
+            </ForRoles>
+          </Route>
+        )
+      })}
+      <Route path="/account" component={AccountPage} />
+      <Redirect to="/" replace />
+    </Switch>
+  )
+}
 
 export const Console = () => {
   const { language } = useLanguage()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
   return (
     <I18nProvider locale={language}>
       <Gate>
-        <SayProvider>
-          <Desk>
-            <Pages />
-          </Desk>
-        </SayProvider>
+        <ConfirmProvider>
+          <SayProvider>
+            <Desk>
+              <Pages />
+            </Desk>
+          </SayProvider>
+        </ConfirmProvider>
       </Gate>
     </I18nProvider>
   )

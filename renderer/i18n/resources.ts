@@ -1,22 +1,27 @@
 /** Every text of the page by language and namespace; Chinese is the reference that the types come from. */
+
+import enAccounts from '../../resources/locales/en/accounts.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
+import enGate from '../../resources/locales/en/gate.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enResults from '../../resources/locales/en/results.json'
 import enShows from '../../resources/locales/en/shows.json'
+import accounts from '../../resources/locales/zh-CN/accounts.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
+import gate from '../../resources/locales/zh-CN/gate.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
 
-export const zh = { common, board, order, results, notices, shows, console, errors }
+export const zh = { common, board, order, results, notices, shows, console, gate, accounts, errors }
 export const en = {
   common: enCommon,
   board: enBoard,
@@ -25,5 +30,7 @@ export const en = {
   notices: enNotices,
   shows: enShows,
   console: enConsole,
+  gate: enGate,
+  accounts: enAccounts,
   errors: enErrors,
 }

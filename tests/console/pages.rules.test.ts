@@ -1,10 +1,8 @@
-/** What the pages' smaller rules promise: PIN keys, waits, menus, stages, lengths, passes, density. */
+/** What the pages' smaller rules promise: menus, stages, lengths, passes, density. */
 import { expect, test } from 'vitest'
 import { charactersInSight, passSeconds } from '../../renderer/console/captions/caption.rules.ts'
 import { densityOf, pixelsPerMillimetre } from '../../renderer/console/desk/density.rules.ts'
-import { pressed, waitSecondsOf } from '../../renderer/console/gate/pin.rules.ts'
 import { checkProgress, progressOf, shelvesOf, toggleAll } from '../../renderer/console/rounds/round.rules.ts'
-import { pinProblems } from '../../renderer/console/settings/pin.rules.ts'
 import { clockLength } from '../../renderer/console/shows/show.rules.ts'
 
 const words = (zh: string) => ({ zh, en: '' })
@@ -20,25 +18,6 @@ const anActivity = (id: string, category: string, retired = false) => ({
   threshold: 8,
   venues: ['canteen'],
   slots: ['weekend'],
-})
-
-test('digits add to a PIN up to twelve, Backspace takes one back, other keys are not ours', () => {
-  expect(pressed('12', '3')).toBe('123')
-  expect(pressed('123', 'Backspace')).toBe('12')
-  expect(pressed('123456789012', '3')).toBe('123456789012')
-  expect(pressed('12', 'a')).toBeNull()
-  expect(pressed('12', 'Tab')).toBeNull()
-})
-
-test('the wait is read from the data of a refusal and is nothing without one', () => {
-  expect(waitSecondsOf({ waitSeconds: 3.2 })).toBe(4)
-  expect(waitSecondsOf(undefined)).toBe(0)
-  expect(waitSecondsOf({ waitSeconds: 'soon' })).toBe(0)
-})
-
-test('a new PIN needs the present one, six to twelve digits, and the same twice', () => {
-  expect(pinProblems({ current: '846209', next: '555012', again: '555012' })).toEqual([])
-  expect(pinProblems({ current: '', next: '12', again: '13' })).toEqual(['current', 'next', 'again'])
 })
 
 test('a menu offers what is not retired, by category, and no empty category', () => {

@@ -1,6 +1,6 @@
 /** Story: staff update what the screens say. */
 import type { Page } from '@playwright/test'
-import { enterConsole, expect, keepPicture, test, turnTo, typePin } from './kiosk.ts'
+import { enterConsole, expect, keepPicture, signIn, test, turnTo } from './kiosk.ts'
 
 const publishCaption = async (page: Page, text: string) => {
   await turnTo(page, '字幕')
@@ -30,7 +30,7 @@ test('a caption written in another window is on the screen within a second, with
     await browser.newContext({ hasTouch: true, viewport: { width: 1366, height: 768 } })
   ).newPage()
   await office.goto(`${station.address}/console`)
-  await typePin(office, station.pin)
+  await signIn(office, station.demo)
   await kiosk.evaluate(() => Object.assign(window, { neverReloaded: true }))
   await turnTo(office, '字幕')
   await office.getByRole('button', { name: '新字幕' }).click()
@@ -41,7 +41,7 @@ test('a caption written in another window is on the screen within a second, with
 })
 
 test('on the kiosk itself: corner, PIN, publish, withdraw', async ({ kiosk, station }, { project }) => {
-  await enterConsole(kiosk, station.pin)
+  await enterConsole(kiosk, station.demo)
   await keepPicture(kiosk, 'console-home', project.name)
   await publishCaption(kiosk, '今晚七点食堂放电影')
   const row = kiosk.getByRole('listitem').filter({ hasText: '今晚七点食堂放电影' })
@@ -57,7 +57,7 @@ test('on the kiosk itself: corner, PIN, publish, withdraw', async ({ kiosk, stat
 })
 
 test('a notice that staff publish hangs on the board', async ({ kiosk, station }, { project }) => {
-  await enterConsole(kiosk, station.pin)
+  await enterConsole(kiosk, station.demo)
   await turnTo(kiosk, '公告')
   await kiosk.getByRole('button', { name: '新公告' }).click()
   await kiosk.getByRole('textbox', { name: '标题' }).fill('二号公寓停水')
@@ -72,7 +72,7 @@ test('a notice that staff publish hangs on the board', async ({ kiosk, station }
 })
 
 test('staff close the round, make the next one and open it', async ({ kiosk, station }, { project }) => {
-  await enterConsole(kiosk, station.pin)
+  await enterConsole(kiosk, station.demo)
   await turnTo(kiosk, '点单')
   await keepPicture(kiosk, 'console-rounds', project.name)
   await kiosk
@@ -106,19 +106,19 @@ test('staff close the round, make the next one and open it', async ({ kiosk, sta
   await expect(kiosk.getByText('第 15 期').first()).toBeVisible()
 })
 
-test('after staff went back to the board the console asks for the PIN again', async ({ kiosk, station }) => {
-  await enterConsole(kiosk, station.pin)
+test('after staff went back to the board the console asks again who is there', async ({ kiosk, station }) => {
+  await enterConsole(kiosk, station.demo)
   await kiosk.getByRole('button', { name: '回到大屏' }).click()
   await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
-  await expect(kiosk.getByText('请输入 PIN')).toBeVisible()
+  await expect(kiosk.getByText('请选您的姓名')).toBeVisible()
   await expect(kiosk.getByRole('heading', { name: '概览' })).toBeHidden()
 })
 
-test('a PIN page that nobody uses gives the board back', async ({ page, station }) => {
+test('a gate that nobody uses gives the board back', async ({ page, station }) => {
   await page.clock.install()
   await page.goto(station.screenAddress)
   await page.getByRole('button', { name: '工作人员入口' }).tap()
-  await expect(page.getByText('请输入 PIN')).toBeVisible()
+  await expect(page.getByText('请选您的姓名')).toBeVisible()
   await page.clock.runFor(41_000)
   await expect(page.getByRole('button', { name: /^点活动/ })).toBeVisible()
 })

@@ -6,6 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, expect, type Page } from '@playwright/test'
+import type { DemoAccount } from '../../electron/contract/host.ts'
 
 const ROOT = path.join(import.meta.dirname, '..', '..')
 const SHOTS = path.join(ROOT, 'artefacts', 'screens')
@@ -14,7 +15,8 @@ export interface RunningStation {
   address: string
   /** `address` with a one-time ticket. */
   screenAddress: string
-  pin: string
+  /** Made up at the last start. */
+  demo: DemoAccount
   /** Kills the station at once, as a power cut would, and starts it again on the same data and port. */
   cutPower(): Promise<void>
 }
@@ -23,7 +25,7 @@ interface Process {
   child: ChildProcess
   address: string
   screenAddress: string
-  pin: string
+  demo: DemoAccount | null
 }
 
 const lineWith = async (stream: NodeJS.ReadableStream, pattern: RegExp): Promise<string> => {
@@ -34,18 +36,26 @@ const lineWith = async (stream: NodeJS.ReadableStream, pattern: RegExp): Promise
   throw new Error(`the station ended without a line like ${pattern}`)
 }
 
-const launch = async (dataDir: string, port: number): Promise<Process> => {
-  const args = [path.join(ROOT, 'dist/station/main.js'), '--data', dataDir, '--port', `${port}`, '--demo']
+const DEMO = /sign in as (.+?): .+ PIN (\d+), .+ password (\S+)/
+
+const demoIn = (lines: string[]): DemoAccount | null => {
+  const [, name, pin, password] = lines.map(line => DEMO.exec(line)).find(Boolean) ?? []
+  return name && pin && password ? { name, pin, password } : null
+}
+
+const launch = async (dataDir: string, port: number, demo: boolean): Promise<Process> => {
+  const args = [path.join(ROOT, 'dist/station/main.js'), '--data', dataDir, '--port', `${port}`]
+  if (demo) args.push('--demo')
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   const { stdout, stderr } = child
   const hints = createInterface({ input: stderr })
-  const both = new Promise<{ screenAddress: string; pin: string }>((resolve, reject) => {
+  const both = new Promise<Pick<Process, 'screenAddress' | 'demo'>>((resolve, reject) => {
     hints.on('line', line => {
       said.push(line)
       const screenAddress = said.map(text => /open (\S+)/.exec(text)?.[1]).find(Boolean)
-      const pin = said.map(text => /PIN is (\d+)/.exec(text)?.[1]).find(Boolean)
-      if (screenAddress && pin) resolve({ screenAddress, pin })
+      const account = demoIn(said)
+      if (screenAddress && (account || !demo)) resolve({ screenAddress, demo: account })
     })
     child.once('exit', () => reject(new Error(`the station ended: ${said.join('\n')}`)))
   })
@@ -60,22 +70,25 @@ const end = async ({ child }: Process, signal: NodeJS.Signals) => {
   await ended
 }
 
-export const test = base.extend<{ station: RunningStation; kiosk: Page }>({
-  station: async ({ browserName: _ }, use) => {
+/** @param withDemo `false`: a station on an empty folder, as a mine gets it. */
+export const test = base.extend<{ withDemo: boolean; station: RunningStation; kiosk: Page }>({
+  withDemo: [true, { option: true }],
+  station: async ({ withDemo }, use) => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'diantai-e2e-'))
-    let running = await launch(dataDir, 0)
+    let running = await launch(dataDir, 0, withDemo)
     const { address } = running
     await use({
       address,
       get screenAddress() {
         return running.screenAddress
       },
-      get pin() {
-        return running.pin
+      get demo() {
+        if (!running.demo) throw new Error('this station has no demo')
+        return running.demo
       },
       cutPower: async () => {
         await end(running, 'SIGKILL')
-        running = await launch(dataDir, Number(new URL(address).port))
+        running = await launch(dataDir, Number(new URL(address).port), withDemo)
       },
     })
     await end(running, 'SIGTERM')
@@ -100,17 +113,25 @@ export const keepPicture = async (page: Page, name: string, project: string) => 
   await page.screenshot({ path: path.join(SHOTS, `${name}-${project}.png`) })
 }
 
-/** Types the PIN on the keypad of the console's gate. */
+/** Types a PIN on the keypad. */
 export const typePin = async (page: Page, pin: string) => {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).tap()
-  await page.getByRole('button', { name: '确定' }).tap()
+  await page.getByRole('button', { name: '确定', exact: true }).tap()
+}
+
+/** Opens the console on the kiosk through its discreet corner, by name and PIN. */
+export const enterConsole = async (page: Page, { name, pin }: { name: string; pin: string }) => {
+  await page.getByRole('button', { name: '工作人员入口' }).tap()
+  await page.getByRole('list', { name: '工作人员' }).getByRole('button', { name }).tap()
+  await typePin(page, pin)
   await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
 }
 
-/** Opens the console on the kiosk through its discreet corner. */
-export const enterConsole = async (page: Page, pin: string) => {
-  await page.getByRole('button', { name: '工作人员入口' }).tap()
-  await typePin(page, pin)
+/** Types name and password at the gate, as in an office. */
+export const signIn = async (page: Page, { name, password }: { name: string; password: string }) => {
+  await page.getByRole('textbox', { name: '姓名' }).fill(name)
+  await page.getByRole('textbox', { name: '密码', exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
 /** Goes to one of the console's pages by its navigation. */

@@ -16,6 +16,20 @@ export const EyeIcon = outline(
   </>,
 )
 
+export const EyeOffIcon = outline(
+  <>
+    <path d="M9.9 6.1a9 9 0 0 1 2.1-.3c4 0 7.3 2.2 9.5 6.2a15 15 0 0 1-2.6 3.5M6.2 7.5A14.6 14.6 0 0 0 2.5 12c2.2 4 5.5 6.2 9.5 6.2a9 9 0 0 0 4.4-1.1M4 3.5l16.5 17" />
+    <path d="M9.6 10.4a2.8 2.8 0 0 0 3.9 4" />
+  </>,
+)
+
+export const CopyIcon = outline(
+  <>
+    <rect x={8.5} y={8.5} width={12} height={12} rx={2.5} />
+    <path d="M15.5 8.5V6A2.5 2.5 0 0 0 13 3.5H6A2.5 2.5 0 0 0 3.5 6v7A2.5 2.5 0 0 0 6 15.5h2.5" />
+  </>,
+)
+
 export const PictureIcon = outline(
   <>
     <rect x={3} y={4} width={18} height={16} rx={2.5} />

@@ -1,29 +1,41 @@
-/** The desk: coal navigation beside (or below) a paper page. */
+/** The desk: coal navigation and who is at it beside (or around) a paper page. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation, useRoute } from 'wouter'
 import { BackIcon, LogoutIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { useSession } from '../gate/session.ts'
+import { Who } from '../gate/Who.tsx'
 import styles from './Desk.module.css'
 import { Action } from './density.tsx'
 import { Navigation } from './Navigation.tsx'
+import { WaitingDrafts } from './WaitingDrafts.tsx'
 
-const Leave = () => {
+const Member = () => {
+  const { t } = useTranslation('console')
+  const { member, signOut } = useSession()
+  const [here] = useRoute('/account')
+  return (
+    <div className={styles.member}>
+      <Link href="/account" className={styles.who ?? ''} aria-current={here ? 'page' : undefined}>
+        <Who name={member.name} office={member.office} />
+        <span className="visually-hidden">{t('nav.account')}</span>
+      </Link>
+      <Action tone="coal" icon={<LogoutIcon />} aria-label={t('desk.signOut')} onPress={signOut} />
+    </div>
+  )
+}
+
+const ToScreen = () => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
-  const { session, signOut, leave } = useSession()
+  const { session, leave } = useSession()
   // On the kiosk nobody may find the desk open after staff went back to the board.
   const toScreen = session.screen ? leave : () => navigate('~/')
   return (
-    <div className={styles.leave}>
-      <Action tone="coal" icon={<BackIcon />} onPress={toScreen}>
-        {t('desk.toScreen')}
-      </Action>
-      <Action tone="coal" icon={<LogoutIcon />} onPress={signOut}>
-        {t('desk.signOut')}
-      </Action>
-    </div>
+    <Action tone="coal" icon={<BackIcon />} onPress={toScreen}>
+      {t('desk.toScreen')}
+    </Action>
   )
 }
 
@@ -46,15 +58,22 @@ export const Desk = ({ children }: { children: ReactNode }) => {
   const page = usePageStart()
   return (
     <div className={styles.desk}>
+      <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
+        {t('desk.skip')}
+      </button>
       <header className={styles.side}>
         <div className={styles.brand}>
           <BrandMark />
           {t('desk.name')}
         </div>
-        <Leave />
+        <div className={styles.foot}>
+          <Member />
+          <ToScreen />
+        </div>
       </header>
       <Navigation />
       <main className={styles.page} ref={page} tabIndex={-1}>
+        <WaitingDrafts />
         {children}
       </main>
     </div>

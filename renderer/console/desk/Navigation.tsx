@@ -1,25 +1,17 @@
-/** The pages of the console, one line each. */
+/** The way to every page that whoever is at the desk may open. */
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
-import { CategoryIcon } from '../../components/icons/category.tsx'
-import { EyeIcon, SettingsIcon } from '../../components/icons/editing.tsx'
-import { CalendarIcon } from '../../components/icons/fact.tsx'
-import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
+import { mayAny, useSession } from '../gate/session.ts'
 import styles from './Navigation.module.css'
+import { GROUPS, PAGES } from './pages.tsx'
 
-const PAGES = [
-  { name: 'home', path: '/', pattern: '/', icon: <EyeIcon /> },
-  { name: 'captions', path: '/captions', pattern: '/captions/*?', icon: <SubtitlesIcon /> },
-  { name: 'notices', path: '/notices', pattern: '/notices/*?', icon: <VolumeIcon /> },
-  { name: 'rounds', path: '/rounds', pattern: '/rounds/*?', icon: <CalendarIcon /> },
-  { name: 'activities', path: '/activities', pattern: '/activities/*?', icon: <CategoryIcon name="chess" /> },
-  { name: 'shows', path: '/shows', pattern: '/shows/*?', icon: <CategoryIcon name="film" /> },
-  { name: 'settings', path: '/settings', pattern: '/settings', icon: <SettingsIcon /> },
-] as const
+/** Where the navigation lies below the page. */
+const MOST_IN_A_ROW = 8
 
-const Entry = ({ name, path, pattern, icon }: (typeof PAGES)[number]) => {
+const Entry = ({ name, path, icon }: (typeof PAGES)[number]) => {
   const { t } = useTranslation('console')
-  const [here] = useRoute(pattern)
+  const [here] = useRoute(path === '/' ? path : `${path}/*?`)
   return (
     <li>
       <Link href={path} className={styles.entry ?? ''} aria-current={here ? 'page' : undefined}>
@@ -32,13 +24,28 @@ const Entry = ({ name, path, pattern, icon }: (typeof PAGES)[number]) => {
 
 export const Navigation = () => {
   const { t } = useTranslation('console')
+  const { roles } = useSession().member
+  const open = PAGES.filter(page => mayAny(roles, page.roles))
+  const rows = Math.ceil(open.length / MOST_IN_A_ROW)
   return (
-    <nav className={styles.nav} aria-label={t('nav.label')}>
-      <ul className={styles.list}>
-        {PAGES.map(page => (
-          <Entry key={page.name} {...page} />
-        ))}
-      </ul>
+    <nav
+      className={styles.nav}
+      aria-label={t('nav.label')}
+      data-rows={rows}
+      style={{ '--columns': Math.ceil(open.length / rows) } as CSSProperties}
+    >
+      {GROUPS.map(group => {
+        const pages = open.filter(page => page.group === group)
+        return (
+          pages.length > 0 && (
+            <ul className={styles.list} aria-label={t(`nav.groups.${group}`)} key={group}>
+              {pages.map(page => (
+                <Entry key={page.name} {...page} />
+              ))}
+            </ul>
+          )
+        )
+      })}
     </nav>
   )
 }

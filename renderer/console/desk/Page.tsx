@@ -1,5 +1,5 @@
 /** What every page of the desk begins with: its title, a word about it, and the one thing to do. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { BackIcon } from '../../components/icons/action.tsx'
@@ -21,19 +21,35 @@ const Back = ({ to }: { to: string }) => {
   return <Action icon={<BackIcon />} aria-label={t('desk.back')} onPress={() => navigate(to)} />
 }
 
-export const Page = ({ title, detail, action, back, children }: PageProps) => (
-  <div className={styles.page}>
-    <header className={styles.head}>
-      {back !== undefined && <Back to={back} />}
-      <div className={styles.words}>
-        <h1 className={styles.title}>{title}</h1>
-        {detail !== undefined && <p className={styles.detail}>{detail}</p>}
-      </div>
-      {action}
-    </header>
-    {children}
-  </div>
-)
+/** Several windows of the console are told apart by their titles. */
+const useWindowTitle = (title: string) => {
+  const { t } = useTranslation('console')
+  const desk = t('desk.name')
+  useEffect(() => {
+    const before = document.title
+    document.title = `${title} · ${desk}`
+    return () => {
+      document.title = before
+    }
+  }, [title, desk])
+}
+
+export const Page = ({ title, detail, action, back, children }: PageProps) => {
+  useWindowTitle(title)
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        {back !== undefined && <Back to={back} />}
+        <div className={styles.words}>
+          <h1 className={styles.title}>{title}</h1>
+          {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+        </div>
+        {action}
+      </header>
+      {children}
+    </div>
+  )
+}
 
 /** A part of a page on its own card. */
 export const Panel = ({ title, children }: { title?: string | undefined; children: ReactNode }) => (

@@ -1,5 +1,6 @@
 /** Tries something that changes the station; says in words when it is refused. */
 import { useMutation } from '@tanstack/react-query'
+import { isNotConfirmed } from '../../client/errors.ts'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { useSay } from './say.tsx'
 
@@ -8,7 +9,9 @@ export const useAttempt = () => {
   const errorText = useErrorText()
   const { mutate, isPending } = useMutation({
     mutationFn: (task: () => Promise<unknown>) => task(),
-    onError: error => say({ text: errorText(error) }),
+    onError: error => {
+      if (!isNotConfirmed(error)) say({ text: errorText(error) })
+    },
   })
   const attempt = (task: () => Promise<unknown>) => {
     if (!isPending) mutate(task)

@@ -1,7 +1,7 @@
 /** What every form shares: a restored draft is named, errors stand in words, save is always in reach. */
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { errorCode } from '../../client/errors.ts'
+import { errorCode, isNotConfirmed } from '../../client/errors.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { EditIcon } from '../../components/icons/editing.tsx'
 import { WarningIcon } from '../../components/icons/fact.tsx'
@@ -42,7 +42,7 @@ const Restored = ({ onDiscard }: { onDiscard: () => void }) => {
 
 const Failure = ({ error, conflict }: { error: unknown; conflict: ReactNode }) => {
   const errorText = useErrorText()
-  if (!error) return null
+  if (!error || isNotConfirmed(error)) return null
   if (conflict && errorCode(error) === 'CONFLICT') return conflict
   return (
     <Note tone="alarm" icon={<WarningIcon />}>

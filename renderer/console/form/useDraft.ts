@@ -1,13 +1,18 @@
-/** The values of a form, kept in this tab from the first change until they are saved or thrown away. */
+/** The values of a form, kept for whoever types them from the first change until they are saved or thrown away. */
 import { useState } from 'react'
-import { draftKey, draftsOf, fromDraft } from './draft.rules.ts'
+import { useLocation } from 'wouter'
+import { useSession } from '../gate/session.ts'
+import { fromDraft } from './draft.rules.ts'
+import { dropDraft, keepDraft, readDraft, waitingDrafts } from './draftStore.ts'
 
 export const useDraft = <Values extends object>(room: string, item: string, initial: Values) => {
-  const key = draftKey(room, item)
-  const [values, setValues] = useState(() => fromDraft(initial, sessionStorage.getItem(key)) ?? initial)
-  const [restored, setRestored] = useState(() => sessionStorage.getItem(key) !== null)
+  const [path] = useLocation()
+  const place = { owner: useSession().member.id, room, item }
+  const [kept] = useState(() => fromDraft(initial, readDraft(place), Date.now()))
+  const [values, setValues] = useState(kept ?? initial)
+  const [restored, setRestored] = useState(kept !== null)
   const forget = () => {
-    sessionStorage.removeItem(key)
+    dropDraft(place)
     setRestored(false)
   }
   return {
@@ -16,7 +21,7 @@ export const useDraft = <Values extends object>(room: string, item: string, init
     restored,
     change: (patch: Partial<Values>) => {
       const next = { ...values, ...patch }
-      sessionStorage.setItem(key, JSON.stringify(next))
+      keepDraft(place, path, next)
       setValues(next)
     },
     forget,
@@ -28,12 +33,13 @@ export const useDraft = <Values extends object>(room: string, item: string, init
   }
 }
 
-/** The items of a room that have a draft now. */
+/** The items of a room of which whoever is at the desk has a draft now. */
 export const useDrafts = (room: string) => {
-  const [items, setItems] = useState(() => draftsOf(room, Object.keys(sessionStorage)))
+  const owner = useSession().member.id
+  const [drafts, setDrafts] = useState(() => waitingDrafts(owner).filter(draft => draft.room === room))
   const discard = () => {
-    for (const item of items) sessionStorage.removeItem(draftKey(room, item))
-    setItems([])
+    for (const draft of drafts) dropDraft(draft)
+    setDrafts([])
   }
-  return { items, discard }
+  return { items: drafts.map(({ item }) => item), discard }
 }

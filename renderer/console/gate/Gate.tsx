@@ -1,85 +1,110 @@
-/** Lets staff in by PIN; when a session ends, what was being written stays behind the closed gate. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useState } from 'react'
+/** Lets staff in; when a session ends, what was being written stays behind the closed gate for whoever wrote it. */
+import { useQuery } from '@tanstack/react-query'
+import { Activity, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import type { Session } from '../../../electron/contract/staff.ts'
 import { station } from '../../client/station.ts'
 import { Loader } from '../../components/Loader.tsx'
 import { DensityProvider } from '../desk/density.tsx'
-import { ChoosePin } from './ChoosePin.tsx'
+import { Elsewhere } from './Elsewhere.tsx'
+import { EndNotice } from './EndNotice.tsx'
+import { FirstStart } from './first/FirstStart.tsx'
 import styles from './Gate.module.css'
+import { type GateState, gateState } from './gate.rules.ts'
+import { OwnPassword } from './OwnPassword.tsx'
 import { SignIn } from './SignIn.tsx'
 import { SessionContext } from './session.ts'
+import { useGate } from './useGate.ts'
 import { useIdleLeave } from './useIdleLeave.ts'
+import { useSessionClock } from './useSessionClock.ts'
 import { useSessionEnd } from './useSessionEnd.ts'
 
-const useGate = (session: Session) => {
-  const [, navigate] = useLocation()
-  const queries = useQueryClient()
-  // Once open, the desk stays mounted until somebody signs out by will.
-  const [desk, setDesk] = useState(session.account !== null)
-  if (session.account !== null && !desk) setDesk(true)
-
-  const keep = useCallback(
-    (next: Session) => queries.setQueryData(station.staff.session.queryKey(), next),
-    [queries],
-  )
-  const { mutate } = useMutation({
-    ...station.staff.signOut.mutationOptions({ onSuccess: keep }),
-    // The session must end even if the station is away just now.
-    retry: true,
-    retryDelay: 500,
-  })
-  const signOut = useCallback(() => {
-    mutate(undefined, {
-      onSuccess: next => {
-        keep(next)
-        setDesk(false)
-      },
-    })
-  }, [mutate, keep])
-  const leave = useCallback(() => {
-    keep({ ...session, account: null })
-    mutate(undefined)
-    navigate('~/')
-  }, [keep, mutate, navigate, session])
-  const entered = (next: Session) => {
-    keep(next)
-    // While the gate was closed every question of staff was refused.
-    void queries.invalidateQueries()
-  }
-  return { desk, entered, value: { session, signOut, leave } }
+export interface GateProps {
+  /** Shown on the first start, where everything may come from a backup. */
+  restore?: ReactNode
+  children: ReactNode
 }
 
-const Opened = ({ session, children }: { session: Session; children: ReactNode }) => {
-  const { desk, entered, value } = useGate(session)
-  useIdleLeave(session, value.leave)
+interface ClosedProps {
+  state: Exclude<GateState, 'open'>
+  session: Session
+  gate: ReturnType<typeof useGate>
+  restore: ReactNode
+}
+
+const Closed = ({ state, session, gate, restore }: ClosedProps) => {
+  if (state === 'elsewhere') return <Elsewhere />
+  if (state === 'first') return <FirstStart onDone={gate.entered} restore={restore} />
+  if (state === 'own-password' && session.account)
+    return (
+      <OwnPassword
+        member={session.account}
+        typed={gate.typed}
+        onDone={gate.changed}
+        onSignOut={gate.signOut}
+      />
+    )
+  return <SignIn screen={session.screen} onDone={gate.entered} resuming={gate.owner} />
+}
+
+/** Who comes back finds the keyboard where it was when the gate closed. */
+const Room = ({ children }: { children: ReactNode }) => {
+  const room = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    place.current?.focus()
+    return () => {
+      const active = document.activeElement
+      place.current = active instanceof HTMLElement && room.current?.contains(active) ? active : null
+    }
+  }, [])
   return (
-    <SessionContext value={value}>
-      {desk && (
-        <div className={styles.desk} inert={!(session.account !== null)} hidden={!(session.account !== null)}>
-          {children}
-        </div>
-      )}
-      {!(session.account !== null) &&
-        (!session.firstStart ? (
-          <SignIn onDone={entered} resumed={desk} />
-        ) : (
-          <ChoosePin onDone={entered} possible={session.screen} />
-        ))}
-    </SessionContext>
+    <div className={styles.desk} ref={room}>
+      {children}
+    </div>
   )
 }
 
-export const Gate = ({ children }: { children: ReactNode }) => {
+const Ending = ({ session, gate }: Pick<ClosedProps, 'session' | 'gate'>) => {
+  const left = useIdleLeave(session, gate.leave)
+  const { end, stay } = useSessionClock(session, gate.keep)
+  // A touch anywhere keeps a person at the kiosk; the button is where it is looked for.
+  if (left !== null) return <EndNotice kind="screen" seconds={left} onStay={() => undefined} />
+  return end && <EndNotice {...end} onStay={stay} />
+}
+
+const Opened = ({ session, restore, children }: GateProps & { session: Session }) => {
+  const gate = useGate(session)
+  const state = gateState(session)
+  const { owner, keep, signOut, leave } = gate
+  return (
+    <>
+      {owner && (
+        <SessionContext value={{ session, member: owner, keep, signOut, leave }} key={owner.id}>
+          <Activity mode={state === 'open' ? 'visible' : 'hidden'}>
+            <Room>{children}</Room>
+          </Activity>
+        </SessionContext>
+      )}
+      {state !== 'open' && <Closed state={state} session={session} gate={gate} restore={restore} />}
+      <Ending session={session} gate={gate} />
+    </>
+  )
+}
+
+export const Gate = ({ restore, children }: GateProps) => {
   const { t } = useTranslation()
-  const session = useQuery(station.staff.session.queryOptions())
+  // Somebody may sign in or out in another window of this browser.
+  const session = useQuery({ ...station.staff.session.queryOptions(), refetchOnWindowFocus: 'always' })
   useSessionEnd()
   return (
     <DensityProvider kiosk={session.data?.screen ?? false}>
       <Loader data={session.data} pendingText={t('loading')}>
-        {known => <Opened session={known}>{children}</Opened>}
+        {known => (
+          <Opened session={known} restore={restore}>
+            {children}
+          </Opened>
+        )}
       </Loader>
     </DensityProvider>
   )

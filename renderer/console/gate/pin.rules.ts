@@ -13,7 +13,7 @@ export const pressed = (digits: string, key: string): string | null => {
 
 const Wait = z.object({ waitSeconds: z.number().min(0) })
 
-/** Seconds until the next try, from the data of WRONG_PIN or TOO_EARLY; 0 when there is none to wait. */
+/** Seconds until the next try, from the data of WRONG_CREDENTIALS or TOO_EARLY; 0 when there is none to wait. */
 export const waitSecondsOf = (data: unknown): number => {
   const parsed = Wait.safeParse(data)
   return parsed.success ? Math.ceil(parsed.data.waitSeconds) : 0

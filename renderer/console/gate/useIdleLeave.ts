@@ -1,26 +1,39 @@
 /** On the kiosk a console that nobody touches closes and the board comes back; drafts stay with their owner. */
-import { useEffect } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Session } from '../../../electron/contract/staff.ts'
-import { useIdleTimes } from '../../client/site.ts'
+import { useSite } from '../../client/site.ts'
+import { WARN_SCREEN_SECONDS } from './end.rules.ts'
+import { useTouches } from './useTouches.ts'
 
-const TOUCHES = ['pointerdown', 'keydown', 'input', 'wheel'] as const
+/** Staff may think for a while; whoever only found the gate is gone sooner. */
+const STAFF_SECONDS = 120
+const STRANGER_SECONDS = 40
 
-/** @param leave ends the session, if there is one, and brings the board back. */
-export const useIdleLeave = ({ screen, account }: Session, leave: () => void) => {
-  const { seconds, countdownSeconds, staffSeconds } = useIdleTimes()
-  // Whoever only found the way in is gone as soon as from any other screen.
-  const patience = 1_000 * (account ? staffSeconds : seconds + countdownSeconds)
+/**
+ * @param leave ends the session, if there is one, and brings the board back; keep it stable.
+ * Answers with the seconds that are left once they are few; null before.
+ */
+export const useIdleLeave = ({ screen, account }: Session, leave: () => void): number | null => {
+  const site = useSite()
+  const patience = account ? (site?.idle.staffSeconds ?? STAFF_SECONDS) : STRANGER_SECONDS
+  const touchedAt = useRef(0)
+  const [left, setLeft] = useState<number | null>(null)
+  useTouches(() => {
+    touchedAt.current = performance.now()
+    setLeft(null)
+  })
+  useEffect(() => {
+    touchedAt.current = performance.now()
+  }, [])
   useEffect(() => {
     if (!screen) return
-    let timer = setTimeout(leave, patience)
-    const touched = () => {
-      clearTimeout(timer)
-      timer = setTimeout(leave, patience)
+    const look = () => {
+      const seconds = Math.ceil(patience - (performance.now() - touchedAt.current) / 1000)
+      if (seconds <= 0) leave()
+      else setLeft(seconds <= WARN_SCREEN_SECONDS ? seconds : null)
     }
-    for (const touch of TOUCHES) window.addEventListener(touch, touched, true)
-    return () => {
-      clearTimeout(timer)
-      for (const touch of TOUCHES) window.removeEventListener(touch, touched, true)
-    }
+    const timer = setInterval(look, 500)
+    return () => clearInterval(timer)
   }, [screen, patience, leave])
+  return left
 }

@@ -1,10 +1,9 @@
-/** 设置: the site, the PIN, and whether this browser is the screen. */
+/** 设置: the site, and whether this browser is the screen. */
 import { useTranslation } from 'react-i18next'
 import { useSite } from '../../client/site.ts'
 import { Loader } from '../../components/Loader.tsx'
 import { Page } from '../desk/Page.tsx'
 import { ClaimPanel } from './ClaimPanel.tsx'
-import { PinPanel } from './PinPanel.tsx'
 import { SiteForm } from './SiteForm.tsx'
 
 export const SettingsPage = () => {
@@ -15,7 +14,6 @@ export const SettingsPage = () => {
       <Loader data={site} pendingText={t('form.loading')}>
         {known => <SiteForm site={known} />}
       </Loader>
-      <PinPanel />
       <ClaimPanel />
     </Page>
   )

@@ -1,0 +1,43 @@
+/** The pages of the desk: which group they stand in and who may open them, one line each. */
+import type { ReactNode } from 'react'
+import type { Role } from '../../../electron/contract/common.ts'
+import { CategoryIcon } from '../../components/icons/category.tsx'
+import { EyeIcon, SettingsIcon } from '../../components/icons/editing.tsx'
+import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
+import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
+
+export const GROUPS = ['desk', 'screens', 'station', 'people'] as const
+type Group = (typeof GROUPS)[number]
+
+interface DeskPage {
+  /** Its words are `nav.NAME`. */
+  name: string
+  path: string
+  group: Group
+  /** One of these is needed; none: everybody may. */
+  roles: readonly Role[]
+  icon: ReactNode
+}
+
+const WRITERS = ['editor', 'approver'] as const
+
+export const PAGES = [
+  { name: 'home', path: '/', group: 'desk', roles: [], icon: <EyeIcon /> },
+  { name: 'captions', path: '/captions', group: 'screens', roles: WRITERS, icon: <SubtitlesIcon /> },
+  { name: 'notices', path: '/notices', group: 'screens', roles: WRITERS, icon: <VolumeIcon /> },
+  { name: 'rounds', path: '/rounds', group: 'screens', roles: WRITERS, icon: <CalendarIcon /> },
+  {
+    name: 'activities',
+    path: '/activities',
+    group: 'screens',
+    roles: WRITERS,
+    icon: <CategoryIcon name="chess" />,
+  },
+  { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  { name: 'settings', path: '/settings', group: 'station', roles: ['technician'], icon: <SettingsIcon /> },
+  { name: 'accounts', path: '/accounts', group: 'people', roles: ['administrator'], icon: <PeopleIcon /> },
+] as const satisfies readonly DeskPage[]
+export type DeskPageName = (typeof PAGES)[number]['name']
+
+/** The page that an address of the desk belongs to. */
+export const pageAt = (path: string) => PAGES.find(page => page.path !== '/' && path.startsWith(page.path))

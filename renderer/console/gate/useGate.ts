@@ -1,0 +1,73 @@
+/** Whose desk stands behind the gate, and how it is entered and left. */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Session } from '../../../electron/contract/staff.ts'
+import { station } from '../../client/station.ts'
+import { gateState } from './gate.rules.ts'
+import type { Member } from './session.ts'
+
+/** What the page knows of a session that is over. */
+const over = (session: Session | undefined): Session | undefined =>
+  session && { ...session, account: null, confirmed: false, endsIn: null }
+
+const useKept = () => {
+  const queries = useQueryClient()
+  return useCallback(
+    (next: Session | ((now: Session | undefined) => Session | undefined)) =>
+      queries.setQueryData(station.staff.session.queryKey(), next),
+    [queries],
+  )
+}
+
+/** Once open the desk stays its owner's until they sign out by will or somebody else comes in. */
+const useOwner = (session: Session) => {
+  const [owner, setOwner] = useState<Member | null>(null)
+  const [seen, setSeen] = useState<Member | null>(null)
+  const account = gateState(session) === 'open' ? session.account : null
+  if (account !== seen) {
+    setSeen(account)
+    if (account) setOwner(account)
+  }
+  return { owner, leaveDesk: useCallback(() => setOwner(null), []) }
+}
+
+/** The session must end even if the station is away just now. */
+const useSignOut = (done: (next: Session) => void) =>
+  useMutation(station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done })).mutate
+
+export const useGate = (session: Session) => {
+  const [, navigate] = useLocation()
+  const queries = useQueryClient()
+  const keep = useKept()
+  const { owner, leaveDesk } = useOwner(session)
+  const [typed, setTyped] = useState<string | null>(null)
+  const signOutThere = useSignOut(keep)
+
+  const signOut = useCallback(() => {
+    keep(over)
+    leaveDesk()
+    signOutThere(undefined)
+  }, [keep, leaveDesk, signOutThere])
+  const leave = useCallback(() => {
+    signOut()
+    navigate('~/')
+  }, [signOut, navigate])
+  const changed = () => {
+    setTyped(null)
+    void queries.invalidateQueries()
+  }
+  const entered = (next: Session, password?: string) => {
+    const another = owner !== null && owner.id !== next.account?.id
+    setTyped(password ?? null)
+    // Another person begins at the beginning, with nothing that the first one had looked up.
+    if (another) {
+      navigate('/', { replace: true })
+      queries.removeQueries({ type: 'inactive' })
+    }
+    keep(next)
+    // While the gate was closed every question of staff was refused.
+    void queries.invalidateQueries()
+  }
+  return { owner, typed, entered, changed, keep, signOut, leave }
+}
