@@ -1,13 +1,18 @@
 /** Times of the local day and the stretches between two of them, which may go over midnight. */
 import * as z from 'zod'
 
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 08:00')
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+
+export const TimeOfDay = z.string().regex(CLOCK, 'a time like 08:00')
 
 /** From one time of day up to, not including, another; one that ends before it starts ends the next day. */
 export interface Stretch {
   from: string
   to: string
 }
+
+/** False while one of its times is not written completely. */
+export const isComplete = ({ from, to }: Stretch) => CLOCK.test(from) && CLOCK.test(to)
 
 const DAY_MINUTES = 24 * 60
 

@@ -12,6 +12,10 @@ export type SiteFields = z.infer<typeof SiteFields>
 export const Site = SiteFields.safeExtend({ revision: Revision, updatedAt: Instant })
 export type Site = z.infer<typeof Site>
 
+/** The whole settings, and the revision that they were changed from. */
+export const SiteUpdate = SiteFields.safeExtend({ revision: Revision })
+export type SiteUpdate = z.infer<typeof SiteUpdate>
+
 export const site = {
   get: forEverybody.route({ method: 'GET', path: '/site', summary: 'The settings of the site' }).output(Site),
   update: forRoles('technician', 'administrator')
@@ -20,7 +24,7 @@ export const site = {
       path: '/site',
       summary: 'Change the settings of the site; `approval` as administrator, everything else as technician',
     })
-    .input(SiteFields.safeExtend({ revision: Revision }))
+    .input(SiteUpdate)
     .output(Site),
   export: forRoles('technician')
     .route({ method: 'POST', path: '/site/export', summary: 'The settings as one JSON file' })

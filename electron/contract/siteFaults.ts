@@ -1,6 +1,6 @@
 /** What must hold between the settings of a site, each of them right by itself. */
-import type * as z from 'zod'
-import { overlap, type Stretch } from './dayTimes.ts'
+import * as z from 'zod'
+import { isComplete, overlap, type Stretch } from './dayTimes.ts'
 import type { SiteFields } from './siteFields.ts'
 
 /** What to do about each, in the words of an answer to another program. */
@@ -14,7 +14,7 @@ const EXPECTED = {
 } as const
 
 export type SiteFault = keyof typeof EXPECTED
-export const SITE_FAULTS = Object.keys(EXPECTED) as [SiteFault, ...SiteFault[]]
+export const SiteFault = z.enum(Object.keys(EXPECTED) as [SiteFault, ...SiteFault[]])
 
 interface Found {
   fault: SiteFault
@@ -35,12 +35,13 @@ const repeatedPlaces = ({ places, screen }: SiteFields): Found[] =>
 const unknownPlace = ({ places, screen }: SiteFields): Found[] =>
   places.some(({ id }) => id === screen.place) ? [] : [{ fault: 'unknownPlace', path: ['screen', 'place'] }]
 
-/** @param end the field that says where a stretch ends, which is where its fault is shown */
+/** Times that are not complete are named by their fields. @param end the field that says where a stretch ends, which is where its fault is shown */
 const stretchFaults = (stretches: readonly Stretch[], list: string[], end: string): Found[] =>
   stretches.flatMap((stretch, index): Found[] => {
     const path = [...list, index, end]
+    if (!isComplete(stretch)) return []
     if (stretch.from === stretch.to) return [{ fault: 'emptyStretch', path }]
-    const meetsEarlier = stretches.slice(0, index).some(other => overlap(other, stretch))
+    const meetsEarlier = stretches.slice(0, index).some(other => isComplete(other) && overlap(other, stretch))
     return meetsEarlier ? [{ fault: 'overlap', path }] : []
   })
 
@@ -59,7 +60,7 @@ const soundFaults = ({ sound }: SiteFields): Found[] => [
 ]
 
 const windowFaults = ({ syncWindow: { from, to } }: SiteFields): Found[] =>
-  from === to ? [{ fault: 'emptyStretch', path: ['syncWindow', 'to'] }] : []
+  from === to && from !== '' ? [{ fault: 'emptyStretch', path: ['syncWindow', 'to'] }] : []
 
 const lengthFaults = ({ identity }: SiteFields): Found[] => {
   const crossed = ({ minLength, maxLength }: { minLength: number; maxLength: number }) =>

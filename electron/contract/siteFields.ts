@@ -11,7 +11,7 @@ export const Place = z.strictObject({ id: Id, name: textUpTo(30) })
 export type Place = z.infer<typeof Place>
 
 /** A word by which items are aimed at screens: 食堂, 公寓, 井口. */
-export const Tag = textUpTo(12)
+const Tag = textUpTo(12)
 
 const NamedStretch = z.strictObject({ name: textUpTo(12), start: TimeOfDay, end: TimeOfDay })
 export type NamedStretch = z.infer<typeof NamedStretch>
@@ -28,8 +28,13 @@ export const Idle = z.strictObject({
 })
 export type Idle = z.infer<typeof Idle>
 
-/** As long as a person needs to read and think; what a page goes by until it knows the site's own. */
-export const USUAL_IDLE: Idle = { seconds: 30, countdownSeconds: 10, afterOrderSeconds: 5, staffSeconds: 120 }
+/** What a page goes by until it knows the site's own times. */
+export const USUAL_IDLE: Idle = {
+  seconds: SITE_RANGES.idle.usual,
+  countdownSeconds: SITE_RANGES.countdown.usual,
+  afterOrderSeconds: SITE_RANGES.afterOrder.usual,
+  staffSeconds: SITE_RANGES.staffIdle.usual,
+}
 
 export const SiteShape = z.strictObject({
   mine: textUpTo(30),

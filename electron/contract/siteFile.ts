@@ -1,7 +1,7 @@
 /** The settings of a site as one file: what it holds, what may be wrong with it, what it would change. */
 import * as z from 'zod'
 import { Instant } from './common.ts'
-import { SITE_FAULTS } from './siteFaults.ts'
+import { SiteFault } from './siteFaults.ts'
 
 export const SITE_FILE_KIND = 'diantai-site'
 
@@ -15,7 +15,7 @@ export const SiteFileProblem = z.object({
     ...(['notJson', 'tooLarge', 'notSettings', 'newer'] as const),
     ...(['unknownKey', 'missing', 'number', 'text', 'yesOrNo', 'list', 'group', 'oneOf', 'format'] as const),
     ...(['atLeast', 'atMost', 'tooLong', 'tooMany', 'tooFew'] as const),
-    ...SITE_FAULTS,
+    ...SiteFault.options,
   ]),
   /** What was expected, and so what to write, in English. */
   expected: z.string(),

@@ -16,16 +16,25 @@ export interface NumberFieldProps
   extends Omit<AriaNumberFieldProps, 'className' | 'style' | 'children'>,
     FieldFootProps {
   label: string
+  /** Hides the label from the eye where the place says it already. */
+  labelHidden?: boolean
 }
 
-export const NumberField = ({ label, hint, error, counter, ...props }: NumberFieldProps) => (
+export const NumberField = ({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  counter,
+  ...props
+}: NumberFieldProps) => (
   <AriaNumberField
     {...props}
     className={fields.field ?? ''}
     isInvalid={error !== undefined}
     validationBehavior="aria"
   >
-    <Label className={fields.label}>{label}</Label>
+    <Label className={labelHidden ? 'visually-hidden' : (fields.label ?? '')}>{label}</Label>
     <Group className={styles.group ?? ''}>
       <Button slot="decrement" className={styles.step ?? ''}>
         <MinusIcon />

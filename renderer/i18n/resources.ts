@@ -9,6 +9,7 @@ import enGate from '../../resources/locales/en/gate.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enResults from '../../resources/locales/en/results.json'
+import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
 import board from '../../resources/locales/zh-CN/board.json'
@@ -19,9 +20,10 @@ import gate from '../../resources/locales/zh-CN/gate.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import results from '../../resources/locales/zh-CN/results.json'
+import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
 
-export const zh = { common, board, order, results, notices, shows, console, gate, accounts, errors }
+export const zh = { common, board, order, results, notices, shows, console, gate, accounts, settings, errors }
 export const en = {
   common: enCommon,
   board: enBoard,
@@ -32,5 +34,6 @@ export const en = {
   console: enConsole,
   gate: enGate,
   accounts: enAccounts,
+  settings: enSettings,
   errors: enErrors,
 }

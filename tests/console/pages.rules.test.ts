@@ -1,7 +1,8 @@
 /** What the pages' smaller rules promise: menus, stages, lengths, passes, density. */
 import { expect, test } from 'vitest'
+import { pixelsPerMillimetre } from '../../renderer/components/millimetres.ts'
 import { charactersInSight, passSeconds } from '../../renderer/console/captions/caption.rules.ts'
-import { densityOf, pixelsPerMillimetre } from '../../renderer/console/desk/density.rules.ts'
+import { densityOf } from '../../renderer/console/desk/density.rules.ts'
 import { checkProgress, progressOf, shelvesOf, toggleAll } from '../../renderer/console/rounds/round.rules.ts'
 import { clockLength } from '../../renderer/console/shows/show.rules.ts'
 

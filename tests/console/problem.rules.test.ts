@@ -9,17 +9,9 @@ import {
 import { problemsOf } from '../../renderer/console/form/problem.rules.ts'
 import { checkNotice, newNotice } from '../../renderer/console/notices/notice.rules.ts'
 import { checkRound, newRound } from '../../renderer/console/rounds/round.rules.ts'
-import { checkSite, type SiteValues, valuesOf } from '../../renderer/console/settings/site.rules.ts'
-import { site } from '../support/builders.ts'
 
 const now = new Date(2026, 6, 21, 16)
 const aCaption = (patch: Partial<CaptionValues> = {}) => ({ ...newCaption(now), text: '平安', ...patch })
-const aSite = (patch: Partial<SiteValues> = {}): SiteValues => ({
-  ...valuesOf(site()),
-  safeSince: '',
-  ...patch,
-})
-
 type Checked = { success: boolean; error?: { issues: Parameters<typeof problemsOf>[0] } }
 const problems = (checked: Checked) => problemsOf(checked.error?.issues ?? [])
 
@@ -67,18 +59,4 @@ test('a round needs at least one activity', () => {
 test('a round without the limit per category is sent without one', () => {
   const draft = checkRound({ ...newRound(now), activities: ['chess'], capped: false, capPerCategory: 2 })
   expect(draft.data?.settings.capPerCategory).toBeNull()
-})
-
-test('a site hides the safety counter when no day is given, and bounds the screen', () => {
-  expect(checkSite(aSite()).data?.safeSince).toBeNull()
-  expect(
-    problems(checkSite(aSite({ screen: { ...site().screen, diagonalInches: 500 } })))[
-      'screen.diagonalInches'
-    ],
-  ).toEqual({
-    kind: 'atMost',
-    limit: 120,
-  })
-  const unnamed = { name: '', start: '08:00', end: '16:00' }
-  expect(problems(checkSite(aSite({ shifts: [unnamed] })))['shifts.0.name']?.kind).toBe('required')
 })

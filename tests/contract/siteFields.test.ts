@@ -43,6 +43,15 @@ test.each([
   expect(faults({ meals })).toEqual([fault])
 })
 
+test('a time that is not written yet is asked for, and nothing is said of overlaps', () => {
+  const meals = [meal('夜', '00:00', '01:00'), meal('早', '', '00:30'), meal('午', '', '')]
+  expect(faults({ meals })).toEqual([
+    'meals.1.start invalid_format',
+    'meals.2.start invalid_format',
+    'meals.2.end invalid_format',
+  ])
+})
+
 test('quiet hours may not overlap, be empty or be louder than usual', () => {
   const volume = 60
   const between = (...quietHours: ReturnType<typeof quiet>[]) => faults({ sound: { volume, quietHours } })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { crawlSize, pixelsPerMillimetre, sizesOn } from '../../renderer/components/millimetres.ts'
 import { daysSince, shiftAt } from '../../renderer/screen/frame/clock.ts'
 import { countdownAt } from '../../renderer/screen/frame/idle.rules.ts'
-import { crawlSize, pixelsPerMillimetre } from '../../renderer/screen/frame/millimetres.ts'
 
 const shifts = [
   { name: '早班', start: '08:00', end: '16:00' },
@@ -42,15 +42,25 @@ test('a site with slower people sets both', () => {
 const screen = { diagonalInches: 43, viewingDistanceMetres: 5 }
 
 test('a 43 inch full-HD screen has about two pixels a millimetre', () => {
-  expect(pixelsPerMillimetre(screen, 1080, 1920)).toBeCloseTo(2.02, 2)
+  expect(pixelsPerMillimetre(43, 1080, 1920)).toBeCloseTo(2.02, 2)
 })
 
 test('a caption is 36 mm high for eyes at five metres', () => {
-  const faceMillimetres = (crawlSize(screen, 1080, 1920) * 0.92) / pixelsPerMillimetre(screen, 1080, 1920)
+  const faceMillimetres = (crawlSize(screen, 1080, 1920) * 0.92) / pixelsPerMillimetre(43, 1080, 1920)
   expect(faceMillimetres).toBeCloseTo(36, 0)
 })
 
 test('a crawl for far eyes on a small screen leaves room for what is touched', () => {
   const far = { diagonalInches: 15, viewingDistanceMetres: 10 }
   expect(crawlSize(far, 1024, 768)).toBeLessThanOrEqual(768 * 0.11)
+})
+
+test('a technician is told what the sizes come to, and how far a caption is read that had to be smaller', () => {
+  const large = sizesOn(screen, 1080, 1920)
+  expect(large).toMatchObject({ fits: true, readableMetres: expect.closeTo(5, 1) })
+  expect(large.touchPixels).toBeCloseTo(40, 0)
+  expect(large.widthMillimetres).toBeCloseTo(535, 0)
+  const small = sizesOn({ diagonalInches: 15, viewingDistanceMetres: 10 }, 1024, 768)
+  expect(small.fits).toBe(false)
+  expect(small.readableMetres).toBeLessThan(4)
 })

@@ -1,6 +1,6 @@
 /** Pure rules that say what is wrong with a file of settings: which field, what was expected, what came. */
 import type * as z from 'zod'
-import { SITE_FAULTS, type SiteFault } from '../../contract/siteFaults.ts'
+import { SiteFault } from '../../contract/siteFaults.ts'
 import type { SiteFileProblem } from '../../contract/siteFile.ts'
 
 type Issue = z.core.$ZodIssue
@@ -53,16 +53,14 @@ const tooBig = ({ origin, maximum, message }: Issue & { code: 'too_big' }): Said
   return { fault: 'atMost', expected: `at most ${limit}`, limit }
 }
 
-const isSiteFault = (fault: unknown): fault is SiteFault => SITE_FAULTS.some(known => known === fault)
-
 const said = (issue: Issue): Said => {
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? GROUP
   if (issue.code === 'too_small') return tooSmall(issue)
   if (issue.code === 'too_big') return tooBig(issue)
   if (issue.code === 'invalid_value') return { fault: 'oneOf', expected: issue.values.map(String).join(', ') }
   if (issue.code !== 'custom') return { fault: 'format', expected: issue.message }
-  const fault: unknown = issue.params?.fault
-  return isSiteFault(fault) ? { fault, expected: issue.message } : tooLong(issue.message)
+  const fault = SiteFault.safeParse(issue.params?.fault)
+  return fault.success ? { fault: fault.data, expected: issue.message } : tooLong(issue.message)
 }
 
 const problemsOfOne = (issue: Issue, data: unknown): SiteFileProblem[] => {

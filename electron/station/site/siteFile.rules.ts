@@ -16,7 +16,7 @@ export type ReadSiteFile =
   | { kind: 'good'; fields: SiteFields; exportedAt: string }
   | { kind: 'bad'; problems: SiteFileProblem[] }
 
-const Head = z.object({ kind: z.literal(SITE_FILE_KIND), version: z.int().min(1), exportedAt: Instant })
+const Head = z.looseObject({ kind: z.literal(SITE_FILE_KIND), version: z.int().min(1), exportedAt: Instant })
 
 const wrong = (fault: SiteFileProblem['fault'], expected: string, came = ''): ReadSiteFile => ({
   kind: 'bad',
@@ -60,14 +60,13 @@ export const readSiteFile = (content: string): ReadSiteFile => {
   if (file === undefined) return wrong('notJson', 'JSON as the export writes it')
   const head = Head.safeParse(file)
   if (!head.success) return wrong('notSettings', `a file with kind "${SITE_FILE_KIND}" and its version`)
-  const { version, exportedAt } = head.data
+  const { kind: _, version, exportedAt, ...rest } = head.data
   if (version > SITE_DOCUMENT.version)
     return wrong(
       'newer',
       `version ${SITE_DOCUMENT.version} or older; update this station first`,
       String(version),
     )
-  const { kind: _, version: __, exportedAt: ___, ...rest } = file as Record<string, unknown>
   const today = ofToday(rest, version)
   if (today === undefined) return wrong('notSettings', `settings of version ${version}`)
   const fields = SiteFields.safeParse(today)

@@ -2,7 +2,8 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useSyncExternalStore } from 'react'
 import { useSite } from '../../client/site.ts'
 import { Button, type ButtonProps } from '../../components/Button.tsx'
-import { type Density, densityOf, pixelsPerMillimetre } from './density.rules.ts'
+import { pixelsPerMillimetre } from '../../components/millimetres.ts'
+import { type Density, densityOf } from './density.rules.ts'
 import './tokens.css'
 
 const DensityContext = createContext<Density>('touch')

@@ -1,8 +1,11 @@
 /** Turns what a schema of the contract refuses into a kind of problem that the page has words for. */
 import type * as z from 'zod'
+import { SiteFault } from '../../../electron/contract/siteFaults.ts'
 
 interface Problem {
-  kind: 'required' | 'tooLong' | 'atLeast' | 'atMost' | 'chooseOne' | 'endAfterStart' | 'number' | 'format'
+  kind:
+    | ('required' | 'tooLong' | 'atLeast' | 'atMost' | 'chooseOne' | 'endAfterStart' | 'number' | 'format')
+    | SiteFault
   limit: number
 }
 /** Problems by field; a field within a field is named `title.zh`. */
@@ -16,11 +19,14 @@ const tooSmall = (issue: Issue & { code: 'too_small' }): Problem => {
   return { kind: issue.origin === 'array' ? 'chooseOne' : 'atLeast', limit }
 }
 
-/** Our own refinements: a period that runs backwards, or a text with too many graphemes. */
-const refined = (issue: Issue): Problem =>
-  issue.path.at(-1) === 'end'
+/** Our own refinements: faults between settings, a period that runs backwards, a text with too many graphemes. */
+const refined = (issue: Issue & { code: 'custom' }): Problem => {
+  const fault = SiteFault.safeParse(issue.params?.fault)
+  if (fault.success) return { kind: fault.data, limit: 0 }
+  return issue.path.at(-1) === 'end'
     ? { kind: 'endAfterStart', limit: 0 }
     : { kind: 'tooLong', limit: Number(/\d+/.exec(issue.message)?.[0] ?? 0) }
+}
 
 const problemOf = (issue: Issue): Problem => {
   if (issue.code === 'too_small') return tooSmall(issue)

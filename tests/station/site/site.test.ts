@@ -39,6 +39,55 @@ test('the format of numbers is in force with the next order', async () => {
   await expect(order('11127708')).resolves.toHaveProperty('number')
 })
 
+test('an editor changes nothing of the settings', async () => {
+  const { member } = await stationWithStaff()
+  const editor = await member('钱编辑', 'editor')
+  await expect(editor.ask.site.update({ ...siteFields(), revision: 1 })).rejects.toMatchObject({
+    code: 'ROLE_NEEDED',
+    data: { roles: ['technician', 'administrator'] },
+  })
+})
+
+test('a technician sets everything but who may approve', async () => {
+  const { member, anybody } = await stationWithStaff()
+  const technician = await member('孙技术', 'technician')
+  const { updatedAt: _, ...site } = await technician.ask.site.get()
+  const all = { ...site, mine: '孙家矿', approval: { ownWork: true } }
+  await expect(technician.ask.site.update(all)).rejects.toMatchObject({
+    code: 'ROLE_NEEDED',
+    data: { roles: ['administrator'] },
+  })
+  expect((await anybody.ask.site.get()).mine).toBe('本矿')
+  await technician.ask.site.update({ ...all, approval: site.approval })
+  expect((await anybody.ask.site.get()).mine).toBe('孙家矿')
+})
+
+test('an administrator who is no technician sets who may approve, and nothing else', async () => {
+  const { member } = await stationWithStaff()
+  const administrator = await member('李管理', 'administrator')
+  const { updatedAt: _, ...site } = await administrator.ask.site.get()
+  const changed = await administrator.ask.site.update({ ...site, approval: { ownWork: true } })
+  expect(changed.approval.ownWork).toBe(true)
+  expect(await codeOf(administrator.ask.site.update({ ...site, revision: 2, mine: '李家矿' }))).toBe(
+    'ROLE_NEEDED',
+  )
+})
+
+test('who changed what of the settings is in the audit log', async () => {
+  const { staff, member } = await stationWithStaff()
+  const technician = await member('孙技术', 'technician')
+  const { updatedAt: _, ...site } = await technician.ask.site.get()
+  await technician.ask.site.update({ ...site, idle: { ...site.idle, seconds: 60 } })
+  const [entry] = await staff.ask.audit.history({ room: 'site', item: 'site' })
+  expect(entry).toMatchObject({
+    by: { name: '孙技术' },
+    act: 'edit',
+    name: '本矿 · 食堂',
+    before: { idle: { seconds: 30 } },
+    after: { idle: { seconds: 60 } },
+  })
+})
+
 const own = { ownWork: true }
 test.each<[string, Partial<SiteFields>, Role[]]>([
   ['nothing', {}, []],

@@ -50,6 +50,31 @@ test('settings that somebody saved after the preview are not overwritten', async
   expect(await codeOf(staff.ask.site.import({ content, revision }))).toBe('CONFLICT')
 })
 
+test('an import that would change who may approve needs an administrator, and then changes nothing', async () => {
+  const { staff, member, anybody } = await stationWithStaff()
+  const technician = await member('孙技术', 'technician')
+  const file = JSON.parse(await (await staff.ask.site.export()).text())
+  const content = JSON.stringify({ ...file, mine: '另一矿', approval: { ownWork: true } })
+  expect(await codeOf(technician.ask.site.import({ content, revision: 1 }))).toBe('ROLE_NEEDED')
+  expect((await anybody.ask.site.get()).mine).toBe('本矿')
+})
+
+test('exports and imports are in the audit log', async () => {
+  const { staff } = await stationWithStaff()
+  const content = (await (await staff.ask.site.export()).text()).replace('本矿', '另一矿')
+  await staff.ask.site.import({ content, revision: 1 })
+  const entries = await staff.ask.audit.history({ room: 'site', item: 'site' })
+  expect(entries.map(({ act }) => act)).toEqual(['import', 'export'])
+  expect(entries[0]).toMatchObject({ before: { mine: '本矿' }, after: { mine: '另一矿' } })
+})
+
+test('another program saves the file as it comes', async () => {
+  const { staff } = await stationWithStaff()
+  const answer = await staff.open('/api/site/export', { method: 'POST' })
+  expect(answer.headers.get('content-type')).toMatch('application/json')
+  expect(await answer.json()).toMatchObject({ kind: 'diantai-site', version: 2, mine: '本矿' })
+})
+
 test('files of settings are for staff', async () => {
   const { anybody } = await stationWithStaff()
   expect(await codeOf(anybody.ask.site.export())).toBe('UNAUTHORIZED')
