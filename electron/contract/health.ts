@@ -17,6 +17,9 @@ export const Problem = z.object({
     'audit-aside',
     'audit-not-kept',
     'show-unreadable',
+    'lan-closed',
+    'lan-authority-lost',
+    'lan-clock',
   ]),
   /** The file or item concerned. */
   subject: z.string(),

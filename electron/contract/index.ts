@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { audit } from './audit.ts'
 import { captions } from './captions.ts'
 import { health } from './health.ts'
+import { lan } from './lan.ts'
 import { live } from './live.ts'
 import { notices } from './notices.ts'
 import { orders } from './orders.ts'
@@ -27,6 +28,7 @@ export const contract = {
   presence,
   site,
   health,
+  lan,
   live,
   audit,
 }

@@ -15,6 +15,7 @@ const TOPICS = [
   'presence',
   'health',
   'audit',
+  'lan',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

@@ -21,6 +21,8 @@ export const picturesFolder = (dataDir: string) => join(documentsFolder(dataDir)
 export const libraryFolder = (dataDir: string) => join(dataDir, 'library')
 /** Where entries of the audit log wait while the ledger is damaged. */
 export const auditAsideFile = (dataDir: string) => join(dataDir, 'audit-aside.jsonl')
+/** Private keys: readable by the owner alone, and never part of an unencrypted copy. */
+export const keysFolder = (dataDir: string) => join(dataDir, 'keys')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

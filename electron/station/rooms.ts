@@ -1,4 +1,5 @@
 /** The rooms of a station, one line each: opened on the data folder, then put behind the door. */
+import type { LanInterface } from '../contract/lan.ts'
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { openAccounts } from './accounts/accounts.ts'
 import { activityRoutes, openActivities } from './activities/activities.ts'
@@ -8,6 +9,7 @@ import { captionRoutes, openCaptions } from './captions/captions.ts'
 import {
   auditAsideFile,
   documentsIn,
+  keysFolder,
   ledgerFile,
   libraryFolder,
   type OpenDocument,
@@ -15,6 +17,8 @@ import {
 } from './documents.ts'
 import { healthRoutes, openHealth } from './health/health.ts'
 import type { Door } from './http/door.ts'
+import { isOnLan } from './lan/lan.rules.ts'
+import { lanRoutes, openLan } from './lan/lan.ts'
 import { liveRoutes, openLive } from './live/live.ts'
 import type { Log } from './log.ts'
 import { noticeRoutes, openNotices } from './notices/notices.ts'
@@ -53,9 +57,19 @@ export interface RoomsOptions {
   log: Log['problem']
   /** Told how to close each room, as soon as it is open. */
   later: (close: () => unknown) => void
+  /** The network interfaces that the machine has now. */
+  interfaces: () => LanInterface[]
 }
 
-export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }: RoomsOptions) => {
+export const openRooms = async ({
+  dataDir,
+  clock,
+  monotonic,
+  newId,
+  log,
+  later,
+  interfaces,
+}: RoomsOptions) => {
   const live = openLive(newId)
   const health = openHealth({ announce: live.announce, clock, log })
   // Before every other room: what staff do in them is kept in it first.
@@ -106,6 +120,14 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
     announce: live.announce,
     identity: () => site.get().identity,
   })
+  const lan = await openLan({
+    ...parts,
+    keysDir: keysFolder(dataDir),
+    interfaces,
+    report: health.report,
+    endSessions: () => staff.sessions.endWhere(({ from }) => isOnLan(from)),
+  })
+  later(() => lan.close())
 
   const presence = openPresence(parts)
   return {
@@ -126,6 +148,7 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
       rounds,
       orders,
       presence,
+      lan,
     },
     /** What changes by the clock alone. */
     tick: async () => {
@@ -133,6 +156,7 @@ export const openRooms = async ({ dataDir, clock, monotonic, newId, log, later }
       notices.tick()
       presence.tick()
       await rounds.tick()
+      await lan.tick()
     },
   }
 }
@@ -154,5 +178,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
     audit: auditRoutes(door, rooms.audit),
+    lan: lanRoutes(door, rooms.lan),
   })
 export type Routes = ReturnType<typeof routesOf>

@@ -1,11 +1,16 @@
 /** The station: one place builds everything, one close() undoes it. */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import type { DemoAccount } from '../contract/host.ts'
+import type { LanInterface } from '../contract/lan.ts'
 import { seedDemo } from './demo/seed.ts'
 import { createDoor } from './http/door.ts'
 import { createScreenProof } from './http/screenProof.ts'
 import { createServer } from './http/server.ts'
+import { interfacesOf } from './lan/lan.rules.ts'
+import { openLanDoor } from './lan/lanDoor.ts'
+import { LAN_LIMITS, type LanLimits } from './lan/limits.ts'
 import { openLog } from './log.ts'
 import type { Clock } from './ports.ts'
 import { openRooms, type Rooms, routesOf } from './rooms.ts'
@@ -27,6 +32,10 @@ export interface StationOptions {
   screenSecret?: string | null
   clock?: Clock
   monotonic?: () => number
+  /** The network interfaces that the machine has now. */
+  interfaces?: () => LanInterface[]
+  /** What the LAN may use of the machine, where it is to be less or more than usual. */
+  lanLimits?: Partial<LanLimits>
 }
 
 export interface Station {
@@ -52,6 +61,15 @@ const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void
   return async () => {
     clearInterval(timer)
     await run
+  }
+}
+
+/** A sandbox may keep the interfaces from us; then there are none to choose. */
+const interfacesNow = (): LanInterface[] => {
+  try {
+    return interfacesOf(networkInterfaces())
+  } catch {
+    return []
   }
 }
 
@@ -84,11 +102,12 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       newId: randomUUID,
       log: log.problem,
       later: undo.later,
+      interfaces: options.interfaces ?? interfacesNow,
     })
     const demo = await demoAccountOf(rooms, demoDir !== null)
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
-    const server = await createServer({
+    const behindDoors = {
       pageDir: options.pageDir,
       routes: routesOf(createDoor(), rooms, clock),
       staff: rooms.staff,
@@ -96,9 +115,14 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       log: log.logger,
       picturesDir: rooms.pictures.dir,
       showFile: rooms.shows.file,
-    })
+      authorityFile: rooms.lan.authorityFile,
+    }
+    const server = await createServer(behindDoors)
     undo.later(() => server.close())
     const address = await server.listen({ host: '127.0.0.1', port: options.port })
+    const lanParts = { server: behindDoors, limits: { ...LAN_LIMITS, ...options.lanLimits }, monotonic }
+    // Not waited for: the kiosk shows its board meanwhile.
+    void rooms.lan.serve(door => openLanDoor(lanParts, door))
     undo.later(everySecond(rooms.tick, error => log.logger.error({ err: error }, 'a tick failed')))
     return { address, demo, ticket: proof.issue, close: undo.now }
   } catch (error) {

@@ -14,12 +14,13 @@ const keepCookies = (jar: Map<string, string>, response: Response) => {
   }
 }
 
-export const visitor = (address: string) => {
+/** @param send how a request leaves; over TLS it must know whom to trust. */
+export const visitor = (address: string, send: (request: Request) => Promise<Response> = fetch) => {
   const cookies = new Map<string, string>()
   const withCookies = async (request: Request): Promise<Response> => {
     const headers = new Headers(request.headers)
     if (cookies.size > 0) headers.set('cookie', [...cookies].map(pair => pair.join('=')).join('; '))
-    const response = await fetch(new Request(request, { headers, redirect: 'manual' }))
+    const response = await send(new Request(request, { headers, redirect: 'manual' }))
     keepCookies(cookies, response)
     return response
   }

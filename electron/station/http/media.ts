@@ -1,6 +1,7 @@
 /** Serves videos, posters, subtitles and pictures with Range, ETag and HEAD. */
 import { basename, dirname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { Picture } from '../../contract/common.ts'
 
 export interface MediaParts {
   /** Folder of pictures named by their content. */
@@ -9,8 +10,13 @@ export interface MediaParts {
   showFile: (id: string, name: string) => string | null
 }
 
+const isPicture = (name: string) => Picture.safeParse(`/media/pictures/${name}`).success
+
 export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: MediaParts) => {
   server.get<{ Params: { name: string } }>('/media/pictures/:name', (request, reply) => {
+    // Only names that we give: no path, no device, no second stream of a file.
+    if (!isPicture(request.params.name))
+      return reply.code(404).type('text/plain').send('There is no such picture.')
     // A drawing is only ever an image: no script of it runs, even when it is opened by itself.
     reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
     return reply.header('cache-control', 'no-cache').sendFile(request.params.name, picturesDir)

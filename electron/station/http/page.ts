@@ -6,11 +6,14 @@ import { type CallerParts, screenCookie } from './caller.ts'
 
 const YEAR_SECONDS = 31_536_000
 
+const SCREEN_PAGES = ['/', '/order', '/results', '/notices', '/shows', '/shows/*']
+const CONSOLE_PAGES = ['/console', '/console/*', '/trust']
+
 /** A ticket in the address is spent at once and leaves the address, so that it cannot be read or used again. */
 const spendTicket = (request: FastifyRequest, reply: FastifyReply, parts: CallerParts): boolean => {
   const query = request.query as Record<string, unknown>
   const ticket = query[TICKET_PARAMETER]
-  if (typeof ticket !== 'string') return false
+  if (typeof ticket !== 'string' || !parts.entrance.local) return false
   if (parts.proof.spend(ticket)) screenCookie(reply, parts)
   reply.redirect(request.url.split('?')[0] ?? '/', 303)
   return true
@@ -30,16 +33,6 @@ export const addPage = async (server: FastifyInstance, pageDir: string, parts: C
     if (spendTicket(request, reply, parts)) return reply
     return reply.header('cache-control', 'no-store').sendFile('index.html')
   }
-  for (const path of [
-    '/',
-    '/order',
-    '/results',
-    '/notices',
-    '/shows',
-    '/shows/*',
-    '/console',
-    '/console/*',
-  ]) {
-    server.get(path, index)
-  }
+  const pages = parts.entrance.local ? [...SCREEN_PAGES, ...CONSOLE_PAGES] : CONSOLE_PAGES
+  for (const path of pages) server.get(path, index)
 }

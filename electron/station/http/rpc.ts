@@ -29,7 +29,7 @@ const withoutWords = (error: unknown) => ({
     error instanceof Error ? error.stack?.split('\n').filter(line => line.trimStart().startsWith('at ')) : [],
 })
 
-type ReadCaller = (request: FastifyRequest, reply: FastifyReply) => Caller
+export type ReadCaller = (request: FastifyRequest, reply: FastifyReply) => Caller
 
 export const addRpc = (server: FastifyInstance, routes: Routes, readCaller: ReadCaller) => {
   const logFailure = (error: unknown) => {

@@ -1,15 +1,18 @@
 /** Builds the HTTP door of a station; listening is a step of its own, so that tests use the real one. */
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Routes } from '../rooms.ts'
 import type { Staff } from '../staff/staff.ts'
 import { readCaller } from './caller.ts'
+import type { Entrance } from './entrance.ts'
 import { addGuards, BODY_LIMIT } from './guards.ts'
 import { addMedia, type MediaParts } from './media.ts'
 import { addPage } from './page.ts'
-import { addRpc } from './rpc.ts'
+import { addRpc, type ReadCaller } from './rpc.ts'
 import type { ScreenProof } from './screenProof.ts'
+import { addStrangers } from './strangers.ts'
+import { addTrust } from './trust.ts'
 
 const SELF = ["'self'"]
 const CONTENT_SECURITY_POLICY = {
@@ -34,11 +37,32 @@ export interface ServerParts extends MediaParts {
   staff: Staff
   proof: ScreenProof
   log: FastifyBaseLogger
+  authorityFile: () => string | null
 }
 
-export const createServer = async ({ pageDir, routes, staff, proof, log, ...media }: ServerParts) => {
+/** What every door has behind it; the doors differ in who may come, and how. */
+export const furnish = async (server: FastifyInstance, parts: ServerParts, entrance: Entrance) => {
+  const callerParts = { proof: parts.proof, staff: parts.staff, entrance }
+  const caller: ReadCaller = (request, reply) => readCaller(request, reply, callerParts)
+  addGuards(server, entrance)
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    // The console may be closed to the LAN again; a browser that insists on HTTPS would then never see the kiosk.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  await server.register(fastifyCookie)
+  if (!entrance.local) addStrangers(server, caller)
+  await addPage(server, parts.pageDir, callerParts)
+  addTrust(server, parts.authorityFile)
+  addMedia(server, parts)
+  addRpc(server, parts.routes, caller)
+}
+
+/** The door of the kiosk and of other pages on this machine. */
+export const createServer = async (parts: ServerParts) => {
   const server = Fastify({
-    loggerInstance: log,
+    loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     // A body that drips costs one socket for a minute, not for ever; the change stream is an answer, not a request.
@@ -49,16 +73,11 @@ export const createServer = async ({ pageDir, routes, staff, proof, log, ...medi
     const address = server.server.address()
     return typeof address === 'object' && address ? address.port : 0
   }
-  const callerParts = { proof, staff, port }
-  addGuards(server, port)
-  await server.register(fastifyHelmet, {
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
+  await furnish(server, parts, {
+    scheme: 'http',
+    hosts: () => ['127.0.0.1', 'localhost'],
+    port,
+    local: true,
   })
-  await server.register(fastifyCookie)
-  await addPage(server, pageDir, callerParts)
-  addMedia(server, media)
-  addRpc(server, routes, (request, reply) => readCaller(request, reply, callerParts))
   return server
 }
