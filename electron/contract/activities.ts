@@ -26,6 +26,14 @@ export const ActivityDraft = z.object({
   /** Venues and slots that can be chosen with it; at least one of each. */
   venues: z.array(Id).min(1),
   slots: z.array(Id).min(1),
+  /** Most people that fit; null: no limit. */
+  mostPeople: z.int().min(1).max(10_000).nullable().default(null),
+  /** What must be brought or set up; may be empty. */
+  equipment: z.string().trim().max(100).default(''),
+  /** Who holds it: 工会, 团委, 综采二队 …; may be empty. */
+  organiser: z.string().trim().max(40).default(''),
+  /** Whether workers may offer to take part or to perform. */
+  joinable: z.boolean().default(false),
 })
 export type ActivityDraft = z.infer<typeof ActivityDraft>
 
@@ -42,6 +50,23 @@ export type Catalogue = z.infer<typeof Catalogue>
 
 const placeErrors = {
   UNKNOWN_PLACE: { status: 422, message: 'The catalogue has no such category, venue or slot' },
+} as const
+
+const sheet = z.file().max(4 * 1024 * 1024)
+
+/** A cell that cannot be taken: counted as a spreadsheet counts, the heading being row 1. */
+export const SheetProblem = z.object({
+  row: z.int().min(1),
+  column: z.string(),
+  fault: z.enum(['missing', 'unknown', 'number', 'range', 'too-long', 'repeated', 'heading']),
+  came: z.string(),
+  /** What would do: known names, or a range. */
+  expected: z.string(),
+})
+export type SheetProblem = z.infer<typeof SheetProblem>
+
+const sheetErrors = {
+  NOT_A_SHEET: { status: 415, message: 'Expected an XLSX file or a CSV file in UTF-8 or GB 18030' },
 } as const
 
 export const activities = {
@@ -67,4 +92,54 @@ export const activities = {
     .errors(placeErrors)
     .input(ActivityDraft.extend({ id: Id, revision: Revision, retired: z.boolean() }))
     .output(Activity),
+  lists: forRoles('editor')
+    .route({
+      method: 'PUT',
+      path: '/activities/lists',
+      summary: 'Change categories, venues and slots; what is in use stays',
+    })
+    .errors({
+      IN_USE: {
+        status: 409,
+        message: 'An activity uses what would be removed; change or retire that activity first',
+        data: z.object({ ids: z.array(Id) }),
+      },
+    })
+    .input(
+      z.object({
+        categories: z.array(Category).min(1),
+        venues: z.array(Venue).min(1),
+        slots: z.array(Slot).min(1),
+      }),
+    )
+    .output(Catalogue),
+  export: forRoles('editor')
+    .route({
+      method: 'POST',
+      path: '/activities/export',
+      summary: 'The catalogue as XLSX or CSV, in the form that import reads',
+    })
+    .input(z.object({ as: z.enum(['xlsx', 'csv']) }))
+    .output(z.object({ file: z.file() })),
+  preview: forRoles('editor')
+    .route({
+      method: 'POST',
+      path: '/activities/preview',
+      summary: 'What an import would change; changes nothing',
+    })
+    .errors(sheetErrors)
+    .input(z.object({ file: sheet }))
+    .output(z.object({ added: z.int(), changed: z.int(), same: z.int(), problems: z.array(SheetProblem) })),
+  import: forRoles('editor')
+    .route({ method: 'POST', path: '/activities/import', summary: 'Take a sheet in, whole or not at all' })
+    .errors({
+      ...sheetErrors,
+      BAD_SHEET: {
+        status: 422,
+        message: 'Some cells cannot be taken; nothing was changed',
+        data: z.object({ problems: z.array(SheetProblem) }),
+      },
+    })
+    .input(z.object({ file: sheet }))
+    .output(z.object({ added: z.int(), changed: z.int(), same: z.int() })),
 }

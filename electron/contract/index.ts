@@ -7,13 +7,16 @@ import { health } from './health.ts'
 import { lan } from './lan.ts'
 import { live } from './live.ts'
 import { notices } from './notices.ts'
+import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
 import { presence } from './presence.ts'
+import { ratings } from './ratings.ts'
 import { rounds } from './rounds.ts'
 import { shows } from './shows.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
+import { wishes } from './wishes.ts'
 
 export const contract = {
   captions,
@@ -23,6 +26,9 @@ export const contract = {
   rounds,
   orders,
   shows,
+  ratings,
+  wishes,
+  offers,
   staff,
   accounts,
   presence,

@@ -30,7 +30,20 @@ export const orders = {
     })
     .errors({
       ROUND_CLOSED: { status: 409, message: 'This round takes no orders now' },
-      ALREADY_ORDERED: { status: 409, message: 'This number has already ordered in this round' },
+      ALREADY_ORDERED: {
+        status: 409,
+        message: 'This number has already ordered in this round',
+        data: z.object({ /** Whether it may be sent again with `change`. */ mayChange: z.boolean() }),
+      },
+      NOT_LISTED: {
+        status: 403,
+        message: 'This number is not on the list of those who may order in this round',
+      },
+      PAUSE: {
+        status: 429,
+        message: 'Somebody has just ordered at this screen; wait a moment',
+        data: z.object({ waitSeconds: z.number() }),
+      },
       BAD_PICKS: {
         status: 422,
         message: 'The picks do not fit the menu or the rules of the round',
@@ -53,8 +66,33 @@ export const orders = {
         picks: z.array(Pick).max(50),
         /** What the reader or the keypad gave, as it came. Never stored. */
         identification: z.string().max(IDENTIFICATION_LIMIT),
+        /** The worker was told of the order before and wants this one in its place. */
+        change: z.boolean().default(false),
         identifiedBy: IdentifiedBy.default('card'),
       }),
     )
-    .output(z.object({ /** Order number within the round, from 1. */ number: z.int().min(1) })),
+    .output(
+      z.object({
+        /** Order number within the round, from 1; a changed order keeps it. */ number: z.int().min(1),
+      }),
+    ),
+  testCard: forScreen
+    .route({
+      method: 'POST',
+      path: '/orders/test-card',
+      summary: 'Whether what a reader typed is a number here; stores nothing',
+    })
+    .input(
+      z.object({
+        identification: z.string().max(IDENTIFICATION_LIMIT),
+        identifiedBy: IdentifiedBy.default('card'),
+      }),
+    )
+    .output(
+      z.object({
+        /** Length of the number; null: no number here. The number itself is never shown. */ length: z
+          .int()
+          .nullable(),
+      }),
+    ),
 }

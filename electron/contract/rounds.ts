@@ -4,7 +4,7 @@ import { Activity, Category, Slot, Venue } from './activities.ts'
 import { Review, reviewErrors, reviewRoutes, saving } from './approval.ts'
 import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
-import { forEverybody, forRoles, forStaff } from './procedure.ts'
+import { forConfirmedRoles, forEverybody, forRoles, forStaff } from './procedure.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
 export const Dish = Activity.omit({ revision: true, retired: true })
@@ -16,8 +16,27 @@ export const Stage = z.enum(STAGES)
 export type Stage = z.infer<typeof Stage>
 
 /** What workers read about an item's place in the cycle; a declined item says why. */
-export const Progress = z.object({ dish: Id, stage: Stage, note: z.string().trim().max(60) })
+export const Progress = z.object({
+  dish: Id,
+  stage: Stage,
+  note: z.string().trim().max(60),
+  /** When and where it is staged, once it is scheduled. */
+  when: Instant.nullable().default(null),
+  venue: Id.nullable().default(null),
+  /** Set by the station when the item is first said to be served; from then on it can be rated. */
+  servedAt: Instant.nullable().default(null),
+  /** The recording of what was served. */
+  show: Id.nullable().default(null),
+})
 export type Progress = z.infer<typeof Progress>
+
+/** Who may order: everybody with a number; those on a list; or whoever stands there, with a pause between two orders. */
+export const Electorate = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('anyone') }),
+  z.object({ kind: z.literal('listed') }),
+  z.object({ kind: z.literal('anonymous'), pauseSeconds: z.int().min(5).max(600) }),
+])
+export type Electorate = z.infer<typeof Electorate>
 
 export const RoundSettings = z.object({
   picksPerWorker: z.int().min(1).max(10),
@@ -25,10 +44,40 @@ export const RoundSettings = z.object({
   capPerCategory: z.int().min(1).max(10).nullable(),
   /** Whether the tally is shown before close. */
   tallyVisible: z.boolean(),
+  /** Whether a worker may change the order until the round closes: the last one counts. */
+  mayChange: z.boolean().default(false),
+  electorate: Electorate.default({ kind: 'anyone' }),
 })
 export type RoundSettings = z.infer<typeof RoundSettings>
 
-const RoundState = z.enum(['draft', 'open', 'closed'])
+/** `cancelled`: closed for a reason before its time; its orders count for nothing. */
+const RoundState = z.enum(['draft', 'open', 'closed', 'cancelled'])
+
+/** 封票: what a sealed round was, signed by the station. Hashes, key and signature are hexadecimal. */
+export const Seal = z.object({
+  format: z.literal(1),
+  round: Id,
+  /** 第 N 期. */
+  number: z.int().min(1),
+  mine: z.string(),
+  sealedAt: Instant,
+  /** Workers who ordered. */
+  workers: z.int().min(0),
+  /** Orders in the chain, also those that were changed later, and the chain's end. */
+  orders: z.int().min(0),
+  head: z.string(),
+  totals: z.array(z.object({ dish: Id, venue: Id, slot: Id, orders: z.int().min(0) })),
+  /** Where the chains of the roll and of the ballots end. */
+  roll: z.string(),
+  ballots: z.string(),
+  /** Ed25519 public key of the station, and its signature over all of the above. */
+  key: z.string(),
+  signature: z.string(),
+})
+export type Seal = z.infer<typeof Seal>
+
+/** A change of an open round that everybody may read; it is never changed quietly. */
+const Extension = z.object({ at: Instant, from: Instant, until: Instant, reason: z.string() })
 
 export const Round = z.object({
   id: Id,
@@ -45,6 +94,9 @@ export const Round = z.object({
   slots: z.array(Slot),
   dishes: z.array(Dish).min(1),
   progress: z.array(Progress),
+  extensions: z.array(Extension).default([]),
+  /** Why it was cancelled; empty otherwise. */
+  cancelled: z.string().default(''),
   /** A round must be approved before it is opened. */
   review: Review,
 })
@@ -74,11 +126,54 @@ export const RoundDraft = z.object({
 })
 export type RoundDraft = z.infer<typeof RoundDraft>
 
-/** A round as staff see it: with its live turnout. */
-export const ListedRound = Round.extend({ turnout: z.int() })
+/** Two items that cannot both be staged: same venue, overlapping times. */
+const Clash = z.object({ dish: Id, withRound: Id, withDish: Id })
+
+/** A round as staff see it. */
+export const ListedRound = Round.extend({
+  /** Workers who ordered until now. */
+  turnout: z.int(),
+  /** Workers on the list of those who may order; null where there is none. */
+  listed: z.int().nullable(),
+  /** Null until the round is closed and sealed. */
+  seal: Seal.nullable(),
+  clashes: z.array(Clash),
+})
 export type ListedRound = z.infer<typeof ListedRound>
 
+/** 结果: a closed round in full, for staff. Counts from 1 to 4 are null here too: a printed page travels. */
+export const RoundReport = z.object({
+  round: Round,
+  seal: Seal.nullable(),
+  turnout: z.int().nullable(),
+  dishes: z.array(
+    z.object({
+      dish: Id,
+      orders: z.int().nullable(),
+      /** One row a venue, one cell a slot, in the order of the round's venues and slots. */
+      cells: z.array(z.array(z.int().nullable())),
+      rating: z.object({ average: z.number(), ratings: z.int() }).nullable(),
+    }),
+  ),
+  /** Workers who had ordered at the end of each hour in which somebody did; only what five or more share. */
+  turnoutOverTime: z.array(z.object({ at: Instant, workers: z.int() })),
+})
+export type RoundReport = z.infer<typeof RoundReport>
+
+/** What the next menu might hold, best first. */
+export const Suggestion = z.object({
+  activity: Id,
+  /** Orders in the last closed round where it was on the menu; null: too few to be told, or never on a menu. */
+  orders: z.int().nullable(),
+  rating: z.number().nullable(),
+  /** Why it is suggested. */
+  because: z.enum(['ordered', 'rated', 'unserved', 'rested', 'new']),
+})
+export type Suggestion = z.infer<typeof Suggestion>
+
 const which = z.object({ id: Id, revision: Revision })
+/** What is said to workers about a change of an open round. */
+const reason = z.string().trim().min(1).max(100)
 const stateErrors = {
   WRONG_STATE: {
     status: 409,
@@ -91,6 +186,9 @@ const stateErrors = {
         'closes-in-the-past',
         'not-closed',
         'not-approved',
+        'not-open',
+        'not-later',
+        'no-list',
       ]),
     }),
   },
@@ -141,6 +239,72 @@ export const rounds = {
     .errors(stateErrors)
     .input(which)
     .output(Round),
+  extend: forRoles('editor', 'approver')
+    .route({
+      method: 'POST',
+      path: '/rounds/{id}/extend',
+      summary: 'Close an open round later than was said; workers read why',
+    })
+    .errors(stateErrors)
+    .input(which.extend({ until: Instant, reason }))
+    .output(Round),
+  cancel: forRoles('approver')
+    .route({
+      method: 'POST',
+      path: '/rounds/{id}/cancel',
+      summary:
+        'End an open round without a result; its orders are sealed and count for nothing; workers read why',
+    })
+    .errors(stateErrors)
+    .input(which.extend({ reason }))
+    .output(Round),
+  listWorkers: forConfirmedRoles('editor', 'administrator')
+    .route({
+      method: 'PUT',
+      path: '/rounds/{id}/workers',
+      summary: 'Say who may order, one number a line or cell; kept only as keyed hashes',
+    })
+    .errors({
+      ...stateErrors,
+      BAD_LIST: {
+        status: 422,
+        message: 'Some lines are no numbers in the format of the site; nothing was changed',
+        data: z.object({ lines: z.array(z.int()) }),
+      },
+    })
+    .input(which.extend({ file: z.file().max(4 * 1024 * 1024) }))
+    .output(
+      z.object({ workers: z.int(), /** Numbers that stood there more than once. */ repeated: z.int() }),
+    ),
+  report: forStaff
+    .route({ method: 'GET', path: '/rounds/{id}/report', summary: 'The results of a closed round' })
+    .input(z.object({ id: Id }))
+    .output(RoundReport),
+  export: forRoles('editor', 'approver')
+    .route({
+      method: 'POST',
+      path: '/rounds/{id}/export',
+      summary: 'The results of a closed round as XLSX or CSV',
+    })
+    .errors(stateErrors)
+    .input(z.object({ id: Id, as: z.enum(['xlsx', 'csv']), language: z.enum(['zh-CN', 'en']) }))
+    .output(z.object({ file: z.file() })),
+  evidence: forConfirmedRoles('administrator', 'approver')
+    .route({
+      method: 'POST',
+      path: '/rounds/{id}/evidence',
+      summary: 'Certificate, roll and ballots of a sealed round, for `npm run verify`',
+    })
+    .errors(stateErrors)
+    .input(z.object({ id: Id }))
+    .output(z.object({ file: z.file() })),
+  suggestions: forStaff
+    .route({
+      method: 'GET',
+      path: '/rounds/suggestions',
+      summary: 'What the next menu might hold, from tally, ratings and wishes',
+    })
+    .output(z.array(Suggestion)),
   remove: forRoles('editor')
     .route({ method: 'DELETE', path: '/rounds/{id}', summary: 'Remove a round that was never opened' })
     .errors(stateErrors)

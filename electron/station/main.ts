@@ -48,10 +48,9 @@ const handOptions = (): StationOptions => {
 
 const host = hostChannel()
 if (host) {
-  host.serve(async ({ dataDir, port, demo, screenSecret }, window) => {
-    const demoDir = demo ? demoContent : null
-    return createStation({ dataDir, port, pageDir: builtPage, demoDir, screenSecret, window })
-  })
+  host.serve(async ({ dataDir, port, demo, screenSecret }) =>
+    createStation({ dataDir, port, pageDir: builtPage, demoDir: demo ? demoContent : null, screenSecret }),
+  )
 } else {
   startByHand().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)

@@ -2,7 +2,8 @@
 import type { LanInterface } from '../contract/lan.ts'
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { openAccounts } from './accounts/accounts.ts'
-import { activityRoutes, openActivities } from './activities/activities.ts'
+import { activityRoutes } from './activities/activities.routes.ts'
+import { openActivities } from './activities/activities.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { openAudit } from './audit/audit.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
@@ -15,23 +16,24 @@ import {
   type OpenDocument,
   picturesFolder,
 } from './documents.ts'
-import { healthRoutes } from './health/health.routes.ts'
-import { openHealth } from './health/health.ts'
-import { type ScreenWindow, screenPictures } from './health/picture.ts'
-import { healthSources } from './health/sources.ts'
+import { healthRoutes, openHealth } from './health/health.ts'
 import type { Door } from './http/door.ts'
 import { isOnLan } from './lan/lan.rules.ts'
 import { lanRoutes, openLan } from './lan/lan.ts'
 import { liveRoutes, openLive } from './live/live.ts'
 import type { Log } from './log.ts'
 import { noticeRoutes, openNotices } from './notices/notices.ts'
-import { openOrders, orderRoutes } from './orders/orders.ts'
+import { offerRoutes, openOffers } from './offers/offers.ts'
+import { orderRoutes } from './orders/orders.routes.ts'
+import { openOrders } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
 import type { Publishing } from './published/published.ts'
+import { openRatings, ratingRoutes } from './ratings/ratings.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
+import { stationKey } from './seal/stationKey.ts'
 import { showRoutes } from './shows/shows.routes.ts'
 import { openShows } from './shows/shows.ts'
 import { siteRoutes } from './site/site.routes.ts'
@@ -40,6 +42,7 @@ import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
+import { openWishes, wishRoutes } from './wishes/wishes.ts'
 
 /** What every room may use. */
 export interface RoomParts {
@@ -58,19 +61,23 @@ export interface RoomsOptions {
   monotonic: () => number
   newId: NewId
   log: Log['problem']
-  version: string
-  window: ScreenWindow | null
   /** Told how to close each room, as soon as it is open. */
   later: (close: () => unknown) => void
   /** The network interfaces that the machine has now. */
   interfaces: () => LanInterface[]
 }
 
-export const openRooms = async (options: RoomsOptions) => {
-  const { dataDir, clock, monotonic, newId, later, interfaces, window } = options
+export const openRooms = async ({
+  dataDir,
+  clock,
+  monotonic,
+  newId,
+  log,
+  later,
+  interfaces,
+}: RoomsOptions) => {
   const live = openLive(newId)
-  const health = await openHealth({ ...options, announce: live.announce })
-  later(() => health.close())
+  const health = openHealth({ announce: live.announce, clock, log })
   // Before every other room: what staff do in them is kept in it first.
   const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
   later(() => ledger.close())
@@ -102,6 +109,7 @@ export const openRooms = async (options: RoomsOptions) => {
       return [place, ...tags]
     },
   }
+  const identity = () => site.get().identity
   const captions = await openCaptions({ ...parts, ...publishing })
   const notices = await openNotices({ ...parts, ...publishing })
   const activities = await openActivities(parts)
@@ -112,13 +120,24 @@ export const openRooms = async (options: RoomsOptions) => {
     changed: () => live.announce('shows'),
   })
   later(() => shows.close())
-  const rounds = await openRounds({ ...parts, ...publishing, ledger, activities })
+  const rounds = await openRounds({
+    ...parts,
+    ...publishing,
+    ledger,
+    activities,
+    mine: () => site.get().mine,
+    sealKey: () => stationKey(keysFolder(dataDir)),
+  })
   const orders = openOrders({
     ledger,
     rounds,
     announce: live.announce,
-    identity: () => site.get().identity,
+    monotonic,
+    identity,
   })
+  const ratings = openRatings({ ledger, store: rounds.store, announce: live.announce, clock, identity })
+  const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
+  const offers = await openOffers({ ...parts, store: rounds.store })
   const lan = await openLan({
     ...parts,
     keysDir: keysFolder(dataDir),
@@ -127,7 +146,6 @@ export const openRooms = async (options: RoomsOptions) => {
     endSessions: () => staff.sessions.endWhere(({ from }) => isOnLan(from)),
   })
   later(() => lan.close())
-  const screen = screenPictures({ ...parts, window, screen: health.screen })
 
   const presence = openPresence(parts)
   return {
@@ -135,8 +153,6 @@ export const openRooms = async (options: RoomsOptions) => {
       audit,
       live,
       health,
-      screen,
-      dataDir,
       site,
       siteFile,
       accounts,
@@ -149,6 +165,9 @@ export const openRooms = async (options: RoomsOptions) => {
       ledger,
       rounds,
       orders,
+      ratings,
+      wishes,
+      offers,
       presence,
       lan,
     },
@@ -158,8 +177,9 @@ export const openRooms = async (options: RoomsOptions) => {
       notices.tick()
       presence.tick()
       await rounds.tick()
+      ratings.tick()
+      await offers.tick()
       await lan.tick()
-      health.tick()
     },
   }
 }
@@ -168,7 +188,7 @@ export type Rooms = Awaited<ReturnType<typeof openRooms>>
 export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
   door.router({
     live: liveRoutes(door, rooms.live),
-    health: healthRoutes(door, { ...rooms, sources: healthSources(rooms) }),
+    health: healthRoutes(door, rooms.health, () => rooms.ledger.state),
     site: siteRoutes(door, rooms.site, rooms.siteFile),
     staff: staffRoutes(door, { staff: rooms.staff, clock, audit: rooms.audit }),
     accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),
@@ -176,8 +196,11 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     notices: noticeRoutes(door, rooms.notices),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
-    rounds: roundRoutes(door, rooms.rounds),
+    rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),
     orders: orderRoutes(door, rooms.orders),
+    ratings: ratingRoutes(door, rooms.ratings),
+    wishes: wishRoutes(door, rooms.wishes),
+    offers: offerRoutes(door, rooms.offers),
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
     audit: auditRoutes(door, rooms.audit),

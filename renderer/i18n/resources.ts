@@ -6,7 +6,6 @@ import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
-import enHealth from '../../resources/locales/en/health.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enResults from '../../resources/locales/en/results.json'
@@ -18,27 +17,13 @@ import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
-import health from '../../resources/locales/zh-CN/health.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
 
-export const zh = {
-  common,
-  board,
-  order,
-  results,
-  notices,
-  shows,
-  console,
-  gate,
-  accounts,
-  settings,
-  health,
-  errors,
-}
+export const zh = { common, board, order, results, notices, shows, console, gate, accounts, settings, errors }
 export const en = {
   common: enCommon,
   board: enBoard,
@@ -50,6 +35,5 @@ export const en = {
   gate: enGate,
   accounts: enAccounts,
   settings: enSettings,
-  health: enHealth,
   errors: enErrors,
 }

@@ -5,6 +5,7 @@ import { charactersInSight, passSeconds } from '../../renderer/console/captions/
 import { densityOf } from '../../renderer/console/desk/density.rules.ts'
 import { checkProgress, progressOf, shelvesOf, toggleAll } from '../../renderer/console/rounds/round.rules.ts'
 import { clockLength } from '../../renderer/console/shows/show.rules.ts'
+import { progress } from '../support/builders.ts'
 
 const words = (zh: string) => ({ zh, en: '' })
 const anActivity = (id: string, category: string, retired = false) => ({
@@ -19,6 +20,10 @@ const anActivity = (id: string, category: string, retired = false) => ({
   threshold: 8,
   venues: ['canteen'],
   slots: ['weekend'],
+  mostPeople: null,
+  equipment: '',
+  organiser: '',
+  joinable: false,
 })
 
 test('a menu offers what is not retired, by category, and no empty category', () => {
@@ -43,7 +48,7 @@ test('choosing all of a category keeps the others, and a second touch takes them
 })
 
 test('an item that nobody spoke about is collected, and a declined one needs a reason', () => {
-  const round = { progress: [{ dish: 'film', stage: 'served' as const, note: '周六' }] }
+  const round = { progress: [progress('film', { stage: 'served', note: '周六' })] }
   expect(progressOf(round, 'chess')).toEqual({ stage: 'collected', note: '' })
   expect(progressOf(round, 'film')).toEqual({ stage: 'served', note: '周六' })
   expect(checkProgress('film', { stage: 'declined', note: '  ' }).success).toBe(false)

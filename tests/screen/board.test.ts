@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Results } from '../../electron/contract/rounds.ts'
 import { statusRows, timeLeft } from '../../renderer/screen/board/board.rules.ts'
 import { resultRows } from '../../renderer/screen/results/results.rules.ts'
-import { dish, round } from '../support/builders.ts'
+import { dish, progress, round } from '../support/builders.ts'
 
 const closed = (some: Partial<Results> = {}): Results => {
   const { revision: _, ...shown } = round({ state: 'closed', number: 13 })
@@ -16,12 +16,10 @@ test('the time left is told in the two units that matter', () => {
 })
 
 test('the status board lists what is coming before what is over', () => {
-  const progress = (['declined', 'collected', 'served', 'scheduled', 'preparing'] as const).map(stage => ({
-    dish: stage,
-    stage,
-    note: '',
-  }))
-  const { revision: _, ...shown } = round({ state: 'closed', progress })
+  const rows = (['declined', 'collected', 'served', 'scheduled', 'preparing'] as const).map(stage =>
+    progress(stage, { stage }),
+  )
+  const { revision: _, ...shown } = round({ state: 'closed', progress: rows })
   const stages = statusRows([closed({ round: shown })]).map(({ stage }) => stage)
   expect(stages).toEqual(['scheduled', 'preparing', 'served', 'declined', 'collected'])
 })

@@ -3,7 +3,7 @@ import type { ActivityDraft } from '../../electron/contract/activities.ts'
 import type { Review, Step } from '../../electron/contract/approval.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
-import type { Dish, Round, RoundDraft } from '../../electron/contract/rounds.ts'
+import type { Dish, Progress, Round, RoundDraft, RoundSettings } from '../../electron/contract/rounds.ts'
 import type { Site, SiteFields } from '../../electron/contract/site.ts'
 
 const HOUR = 3_600_000
@@ -49,16 +49,41 @@ const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
   threshold: 8,
   venues: ['shitang'],
   slots: ['zhoumo'],
+  mostPeople: null,
+  equipment: '',
+  organiser: '',
+  joinable: false,
   ...some,
 })
 
 export const dish = (some: Partial<Dish> = {}): Dish => ({ ...activityDraft(), id: 'xiangqi', ...some })
 
+export const roundSettings = (some: Partial<RoundSettings> = {}): RoundSettings => ({
+  picksPerWorker: 3,
+  capPerCategory: null,
+  tallyVisible: false,
+  mayChange: false,
+  electorate: { kind: 'anyone' },
+  ...some,
+})
+
+/** Where an item stands. */
+export const progress = (dish: string, some: Partial<Progress> = {}): Progress => ({
+  dish,
+  stage: 'collected',
+  note: '',
+  when: null,
+  venue: null,
+  servedAt: null,
+  show: null,
+  ...some,
+})
+
 export const roundDraft = (some: Partial<RoundDraft & Saving> = {}): RoundDraft & Saving => ({
   step: 'publish',
   reason: '',
   activities: [],
-  settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: false },
+  settings: roundSettings(),
   closesAt: hoursFromNow(48),
   ...some,
 })
@@ -79,7 +104,7 @@ export const round = (some: Partial<Round> = {}): Round => ({
   revision: 1,
   number: 1,
   state: 'open',
-  settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: true },
+  settings: roundSettings({ tallyVisible: true }),
   openedAt: hoursFromNow(-1),
   closesAt: hoursFromNow(48),
   categories: [],
@@ -87,6 +112,8 @@ export const round = (some: Partial<Round> = {}): Round => ({
   slots: [],
   dishes: [dish()],
   progress: [],
+  extensions: [],
+  cancelled: '',
   review: APPROVED,
   ...some,
 })

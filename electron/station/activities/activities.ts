@@ -2,12 +2,20 @@
 
 import type { Activity, ActivityDraft } from '../../contract/activities.ts'
 import { Catalogue } from '../../contract/activities.ts'
-import { actorOf, type Door } from '../http/door.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
+import { importSheet } from './import.rules.ts'
 import { STOCK } from './stock.ts'
+
+type Lists = Omit<Catalogue, 'activities'>
+
+const idsOf = ({ categories, venues, slots }: Lists) =>
+  new Set([...categories, ...venues, ...slots].map(({ id }) => id))
+const usedBy = (activities: readonly Activity[]) => [
+  ...new Set(activities.flatMap(({ category, venues, slots }) => [category, ...venues, ...slots])),
+]
 
 const recordOf = (act: 'create' | 'edit', { id, title }: Activity) =>
   ({ room: 'activities', act, item: id, name: title.zh }) as const
@@ -15,10 +23,11 @@ const recordOf = (act: 'create' | 'edit', { id, title }: Activity) =>
 export const openActivities = async ({ openDocument, announce, newId, audit }: RoomParts) => {
   const document = await openDocument({ name: 'activities', schema: Catalogue, initial: STOCK })
   const inTurn = oneAtATime()
-  const save = async (activities: Activity[]) => {
-    await document.save({ ...document.data, activities })
+  const replaceAll = async (catalogue: Catalogue) => {
+    await document.save(catalogue)
     announce('activities')
   }
+  const save = (activities: Activity[]) => replaceAll({ ...document.data, activities })
   const demandKnown = ({ category, venues, slots }: ActivityDraft) => {
     const has = (list: ReadonlyArray<{ id: string }>, ids: readonly string[]) =>
       ids.every(id => list.some(known => known.id === id))
@@ -36,6 +45,26 @@ export const openActivities = async ({ openDocument, announce, newId, audit }: R
       await inTurn(() => audit.carryOut(actor, record, () => save([...document.data.activities, activity])))
       return activity
     },
+    /** Categories, venues and slots; what an activity uses cannot go. */
+    lists: (actor: Actor, next: Lists): Promise<Catalogue> =>
+      inTurn(async () => {
+        const { activities, ...before } = document.data
+        const missing = usedBy(activities).filter(id => !idsOf(next).has(id))
+        if (missing.length > 0) throw new Refusal('IN_USE', { ids: missing })
+        const record = { room: 'activities', act: 'edit', item: null, name: '', before, after: next } as const
+        await audit.carryOut(actor, record, () => replaceAll({ ...next, activities }))
+        return document.data
+      }),
+    /** What a sheet would make of the catalogue; changes nothing. */
+    preview: (rows: readonly string[][]) => importSheet(rows, document.data, newId),
+    import: (actor: Actor, rows: readonly string[][]) =>
+      inTurn(async () => {
+        const { activities, problems, ...counts } = importSheet(rows, document.data, newId)
+        if (problems.length > 0) throw new Refusal('BAD_SHEET', { problems })
+        const record = { room: 'activities', act: 'import', item: null, name: '', after: counts } as const
+        await audit.carryOut(actor, record, () => save(activities))
+        return counts
+      }),
     update: (actor: Actor, next: Activity): Promise<Activity> =>
       inTurn(async () => {
         const found = document.data.activities.find(activity => activity.id === next.id)
@@ -52,9 +81,3 @@ export const openActivities = async ({ openDocument, announce, newId, audit }: R
   }
 }
 export type Activities = Awaited<ReturnType<typeof openActivities>>
-
-export const activityRoutes = ({ activities: door }: Door, activities: Activities) => ({
-  catalogue: door.catalogue.handler(() => activities.catalogue()),
-  create: door.create.handler(({ input, context }) => activities.create(actorOf(context), input)),
-  update: door.update.handler(({ input, context }) => activities.update(actorOf(context), input)),
-})

@@ -82,6 +82,8 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       closesAt: evening(now, open.closesInHours),
       ...menuOf(catalogue, open.activities),
       progress: [],
+      extensions: [],
+      cancelled: '',
       review: demoReview(now.toISOString()),
     },
     {
@@ -93,7 +95,12 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       openedAt: after(new Date(closedAt), -ROUND_DAYS * 24),
       closesAt: closedAt,
       ...menuOf(catalogue, closed.activities),
-      progress: closed.progress,
+      extensions: [],
+      cancelled: '',
+      progress: closed.progress.map(progress => ({
+        ...progress,
+        servedAt: progress.stage === 'served' ? after(now, -closed.closedHoursAgo / 4) : null,
+      })),
       review: demoReview(closedAt),
     },
   ]

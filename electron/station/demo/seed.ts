@@ -14,7 +14,7 @@ import {
   picturesFolder,
 } from '../documents.ts'
 import { NOTICES } from '../notices/notices.ts'
-import { ROUNDS } from '../rounds/rounds.ts'
+import { ROUNDS } from '../rounds/rounds.store.ts'
 import { addPrepared } from '../shows/importer.ts'
 import { SITE_DOCUMENT } from '../site/site.document.ts'
 import { openLedger } from '../storage/ledger.ts'

@@ -34,7 +34,7 @@ export const picksFault = (round: Round, picks: readonly Pick[]): PicksFault | n
 }
 
 /** A count that nobody can be guessed from: small ones above zero become null. */
-const publishable = (count: number): number | null =>
+export const publishable = (count: number): number | null =>
   count === 0 || count >= SMALLEST_PUBLISHED_CELL ? count : null
 
 export interface Counts {
@@ -49,7 +49,8 @@ export interface Counts {
  */
 export const publishedResults = (round: Round, counts: Counts | null): Results => {
   const { revision: _, review: __, ...shown } = round
-  const hidden = round.state !== 'closed' && !round.settings.tallyVisible
+  // The orders of a cancelled round count for nothing.
+  const hidden = round.state === 'cancelled' || (round.state !== 'closed' && !round.settings.tallyVisible)
   if (hidden || counts === null) return { round: shown, turnout: null, tally: null }
   const rows = round.dishes.map(dish => ({ dish: dish.id, orders: counts.orders.get(dish.id) ?? 0 }))
   const told = rows.map(row => ({ dish: row.dish, orders: publishable(row.orders) }))
@@ -85,22 +86,15 @@ export const menuOf = (catalogue: Catalogue, ids: readonly string[]) => {
 }
 
 /** A round as the audit log keeps it: the catalogue's copies of venues, slots and pictures add nothing. */
-export const briefOf = ({
-  number,
-  state,
-  settings,
-  openedAt,
-  closesAt,
-  dishes,
-  progress,
-  review,
-}: Round) => ({
-  number,
-  state,
-  settings,
-  openedAt,
-  closesAt,
+export const briefOf = ({ dishes, ...round }: Round) => ({
+  number: round.number,
+  state: round.state,
+  settings: round.settings,
+  openedAt: round.openedAt,
+  closesAt: round.closesAt,
+  extensions: round.extensions,
+  cancelled: round.cancelled,
   dishes: dishes.map(({ title }) => title.zh),
-  progress,
-  review,
+  progress: round.progress,
+  review: round.review,
 })

@@ -1,7 +1,7 @@
-/** 点单期: the rounds room: makes, opens and closes rounds and says what became of their items. */
-import * as z from 'zod'
+/** 点单期: the rounds room: makes, opens, extends, closes and cancels rounds and says what became of their items. */
+import type { KeyObject } from 'node:crypto'
 import type { Review, Step, Which } from '../../contract/approval.ts'
-import { type Progress, type Results, Round, type RoundDraft } from '../../contract/rounds.ts'
+import type { Progress, Results, Round, RoundDraft } from '../../contract/rounds.ts'
 import type { Activities } from '../activities/activities.ts'
 import {
   approved,
@@ -12,20 +12,14 @@ import {
   UNREVIEWED,
   written,
 } from '../approval/approval.rules.ts'
-import { oneAtATime } from '../oneAtATime.ts'
 import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
-import { withReview } from './migrate.ts'
-import { briefOf, type Counts, menuOf, publishedResults } from './rounds.rules.ts'
-
-export const ROUNDS = {
-  name: 'rounds',
-  schema: z.object({ items: z.array(Round) }),
-  version: 2,
-  migrations: [withReview],
-}
+import { clashesIn } from './clashes.rules.ts'
+import { type Counts, menuOf, publishedResults } from './rounds.rules.ts'
+import { openRoundStore } from './rounds.store.ts'
+import { openSealing } from './sealing.ts'
 
 /** Closed rounds on the public results page besides the open one. */
 const CLOSED_SHOWN = 2
@@ -37,56 +31,43 @@ type WrongState =
   | 'closes-in-the-past'
   | 'not-closed'
   | 'not-approved'
+  | 'not-open'
+  | 'not-later'
+  | 'no-list'
 
 interface RoundParts extends RoomParts {
   ledger: Ledger
   activities: Activities
   /** Whether one may approve one's own work here. */
   ownWork: () => boolean
+  /** The mine's name. */
+  mine: () => string
+  /** The station's key for signing seals. */
+  sealKey: () => Promise<KeyObject>
 }
 
 const demand = (holds: boolean, reason: WrongState) => {
   if (!holds) throw new Refusal('WRONG_STATE', { reason })
 }
 
+/** Where each item of a round stands when it has just closed. */
+const collected = (round: Round): Progress[] =>
+  round.dishes.map(({ id }) => ({
+    dish: id,
+    stage: 'collected',
+    note: '',
+    when: null,
+    venue: null,
+    servedAt: null,
+    show: null,
+  }))
+
 export const openRounds = async (parts: RoundParts) => {
-  const { openDocument, announce, clock, newId, audit, ledger, activities } = parts
-  const document = await openDocument({ ...ROUNDS, initial: { items: [] } })
-  const inTurn = oneAtATime()
+  const { clock, newId, ledger, activities } = parts
+  const store = await openRoundStore(parts)
+  const sealing = openSealing({ store, ledger, clock, mine: parts.mine, key: parts.sealKey })
+  const { all, current, find, inTurn, replace } = store
   const now = () => clock.now().toISOString()
-  const all = () => document.data.items
-  const current = () => all().find(round => round.state === 'open') ?? null
-
-  const save = async (items: Round[]) => {
-    await document.save({ items })
-    announce('rounds')
-  }
-
-  const find = ({ id, revision }: Which): Round => {
-    const round = all().find(candidate => candidate.id === id)
-    if (!round) throw new Refusal('NOT_FOUND')
-    if (round.revision !== revision) throw new Refusal('CONFLICT', { revision: round.revision })
-    return round
-  }
-
-  const nameOf = ({ number }: Round) => `第 ${number} 期`
-
-  const replace = async (
-    actor: Actor,
-    act: AuditRecord['act'],
-    round: Round,
-    change: Partial<Round>,
-  ): Promise<Round> => {
-    const changed = { ...round, ...change, revision: round.revision + 1 }
-    const record = { ...recordOf(round, act), before: briefOf(round), after: briefOf(changed) }
-    await audit.carryOut(actor, record, () =>
-      save(all().map(candidate => (candidate.id === round.id ? changed : candidate))),
-    )
-    return changed
-  }
-
-  const recordOf = (round: Round, act: AuditRecord['act']) =>
-    ({ room: 'rounds', act, item: round.id, name: nameOf(round) }) as const
 
   const handOf = ({ by, roles }: Actor): Hand => {
     if (!by) throw new Error('only a person takes a step of approval')
@@ -103,11 +84,6 @@ export const openRounds = async (parts: RoundParts) => {
       const round = find(which)
       return replace(actor, act, round, { review: step(round.review, handOf(actor), round.revision + 1) })
     })
-
-  const remove = async (actor: Actor, act: AuditRecord['act'], round: Round) => {
-    const record = { ...recordOf(round, act), before: briefOf(round), after: null }
-    await audit.carryOut(actor, record, () => save(all().filter(candidate => candidate.id !== round.id)))
-  }
 
   const countsOf = (round: Round): Counts | null => {
     const tally = ledger.tally(round.id)
@@ -127,14 +103,58 @@ export const openRounds = async (parts: RoundParts) => {
     }
   }
 
-  const close = (actor: Actor, round: Round) =>
-    replace(actor, 'close', round, {
+  /** A round that has ended stays ended; a disk that refuses its seal is asked again at the next tick. */
+  const sealWhatEnded = () => sealing.sealEnded().catch(() => undefined)
+
+  const close = async (actor: Actor, round: Round) => {
+    const closed = await replace(actor, 'close', round, {
       state: 'closed',
       closesAt: now(),
-      progress: round.dishes.map(dish => ({ dish: dish.id, stage: 'collected', note: '' })),
+      progress: collected(round),
     })
+    await sealWhatEnded()
+    return closed
+  }
+
+  const listedOf = ({ id, settings }: Round) =>
+    settings.electorate.kind === 'listed' ? ledger.listed(id) : null
+
+  const opening = (actor: Actor, round: Round) => {
+    demand(round.state !== 'open', 'already-open')
+    demand(round.state === 'draft', 'closed')
+    demand(round.review.approval !== null, 'not-approved')
+    demand(current() === null, 'another-is-open')
+    demand(round.closesAt > now(), 'closes-in-the-past')
+    demand(listedOf(round) !== 0, 'no-list')
+    beginLedger(round.id)
+    return replace(actor, 'open', round, { state: 'open', openedAt: now() })
+  }
+
+  const made = (actor: Actor, draft: RoundDraft, step: Step, reason: string): Round => {
+    const catalogue = activities.catalogue()
+    const known = new Set(catalogue.activities.filter(activity => !activity.retired).map(({ id }) => id))
+    const unknown = draft.activities.filter(id => !known.has(id))
+    if (unknown.length > 0) throw new Refusal('UNKNOWN_ACTIVITY', { ids: unknown })
+    return {
+      id: newId(),
+      revision: 1,
+      number: Math.max(0, ...all().map(({ number }) => number)) + 1,
+      state: 'draft',
+      settings: draft.settings,
+      openedAt: null,
+      closesAt: draft.closesAt,
+      ...menuOf(catalogue, draft.activities),
+      progress: [],
+      extensions: [],
+      cancelled: '',
+      review: written(UNREVIEWED, step, reason, handOf(actor), 1),
+    }
+  }
 
   return {
+    store,
+    sealing,
+    countsOf,
     current,
     /** The round that takes orders at this moment; its minute counts even if its closing is not saved yet. */
     taking: () => {
@@ -144,63 +164,70 @@ export const openRounds = async (parts: RoundParts) => {
     results: (): Results[] => {
       const open = current()
       const closed = all()
-        .filter(round => round.state === 'closed')
+        .filter(({ state, openedAt }) => state === 'closed' || (state === 'cancelled' && openedAt !== null))
         .slice(0, CLOSED_SHOWN)
       return [...(open ? [open] : []), ...closed].map(round => publishedResults(round, countsOf(round)))
     },
-    list: () => all().map(round => ({ ...round, turnout: ledger.turnout(round.id) ?? 0 })),
-    create: (
-      actor: Actor,
-      { step, reason, ...draft }: RoundDraft & { step: Step; reason: string },
-    ): Promise<Round> =>
-      inTurn(async () => {
-        const catalogue = activities.catalogue()
-        const known = new Set(catalogue.activities.filter(activity => !activity.retired).map(({ id }) => id))
-        const unknown = draft.activities.filter(id => !known.has(id))
-        if (unknown.length > 0) throw new Refusal('UNKNOWN_ACTIVITY', { ids: unknown })
-        const round: Round = {
-          id: newId(),
-          revision: 1,
-          number: Math.max(0, ...all().map(({ number }) => number)) + 1,
-          state: 'draft',
-          settings: draft.settings,
-          openedAt: null,
-          closesAt: draft.closesAt,
-          ...menuOf(catalogue, draft.activities),
-          progress: [],
-          review: written(UNREVIEWED, step, reason, handOf(actor), 1),
-        }
-        const record = { ...recordOf(round, 'create'), before: null, after: briefOf(round) }
-        await audit.carryOut(actor, record, () => save([round, ...all()]))
-        return round
-      }),
-    open: (actor: Actor, which: Which): Promise<Round> =>
-      inTurn(async () => {
-        const round = find(which)
-        demand(round.state !== 'open', 'already-open')
-        demand(round.state === 'draft', 'closed')
-        demand(round.review.approval !== null, 'not-approved')
-        demand(current() === null, 'another-is-open')
-        demand(round.closesAt > now(), 'closes-in-the-past')
-        beginLedger(round.id)
-        return replace(actor, 'open', round, { state: 'open', openedAt: now() })
-      }),
+    list: () =>
+      all().map(round => ({
+        ...round,
+        turnout: ledger.turnout(round.id) ?? 0,
+        listed: listedOf(round),
+        seal: sealing.sealOf(round.id),
+        clashes: clashesIn(all(), round),
+      })),
+    create: (actor: Actor, { step, reason, ...draft }: RoundDraft & { step: Step; reason: string }) =>
+      inTurn(() => store.add(actor, made(actor, draft, step, reason))),
+    open: (actor: Actor, which: Which): Promise<Round> => inTurn(async () => opening(actor, find(which))),
     close: (actor: Actor, which: Which): Promise<Round> =>
       inTurn(async () => {
         const round = find(which)
         demand(round.state === 'open', 'closed')
         return close(actor, round)
       }),
+    extend: (actor: Actor, { until, reason, ...which }: Which & { until: string; reason: string }) =>
+      inTurn(async () => {
+        const round = find(which)
+        demand(round.state === 'open', 'not-open')
+        demand(until > round.closesAt && until > now(), 'not-later')
+        const extension = { at: now(), from: round.closesAt, until, reason }
+        return replace(actor, 'extend', round, {
+          closesAt: until,
+          extensions: [...round.extensions, extension],
+        })
+      }),
+    cancel: (actor: Actor, { reason, ...which }: Which & { reason: string }) =>
+      inTurn(async () => {
+        const round = find(which)
+        demand(round.state === 'open', 'not-open')
+        const cancelled = await replace(actor, 'cancel', round, {
+          state: 'cancelled',
+          closesAt: now(),
+          cancelled: reason,
+        })
+        await sealWhatEnded()
+        return cancelled
+      }),
+    /** @param workers each worker's numbers, in the site's own form. */
+    listWorkers: (actor: Actor, which: Which, workers: ReadonlyArray<readonly string[]>) =>
+      inTurn(async () => {
+        const round = find(which)
+        demand(['draft', 'open'].includes(round.state), 'closed')
+        demand(round.settings.electorate.kind === 'listed', 'no-list')
+        beginLedger(round.id)
+        const after = { workers: workers.length }
+        return store.carryOut(actor, 'list-workers', round, after, async () => ledger.list(round.id, workers))
+      }),
     remove: (actor: Actor, which: Which) =>
       inTurn(async () => {
         const round = find(which)
         demand(round.state === 'draft', round.state === 'open' ? 'already-open' : 'closed')
-        await remove(actor, 'remove', round)
+        await store.remove(actor, 'remove', round)
         return { removed: true as const }
       }),
     submit: (actor: Actor, which: Which) => review(which, actor, 'submit', submitted),
     approve: (actor: Actor, which: Which) => {
-      const act = all().find(({ id }) => id === which.id)?.review.proposal ? 'approve' : 'acknowledge'
+      const act = store.byId(which.id)?.review.proposal ? 'approve' : 'acknowledge'
       return review(which, actor, act, approved)
     },
     sendBack: (actor: Actor, which: Which, reason: string) =>
@@ -211,7 +238,7 @@ export const openRounds = async (parts: RoundParts) => {
         const round = find(which)
         const left = discarded(round.review)
         if (left.approval) await replace(actor, 'discard', round, { review: left })
-        else await remove(actor, 'discard', round)
+        else await store.remove(actor, 'discard', round)
         return { removed: left.approval === null }
       }),
     progress: (actor: Actor, { id, revision, ...progress }: Which & Progress): Promise<Round> =>
@@ -220,14 +247,17 @@ export const openRounds = async (parts: RoundParts) => {
         demand(round.state === 'closed', 'not-closed')
         if (!round.dishes.some(dish => dish.id === progress.dish)) throw new Refusal('NOT_FOUND')
         if (progress.stage === 'declined' && !progress.note) throw new Refusal('REASON_NEEDED')
+        const before = round.progress.find(({ dish }) => dish === progress.dish)
         const others = round.progress.filter(({ dish }) => dish !== progress.dish)
-        return replace(actor, 'progress', round, { progress: [...others, progress] })
+        const servedAt = progress.stage === 'served' ? (before?.servedAt ?? now()) : null
+        return replace(actor, 'progress', round, { progress: [...others, { ...progress, servedAt }] })
       }),
-    /** Closes the open round at its minute, also when that minute passed while the station was off. */
+    /** Closes the open round at its minute, also when that minute passed while the station was off; then seals. */
     tick: () =>
       inTurn(async () => {
         const round = current()
         if (round && round.closesAt <= now()) await close(STATION, round)
+        await sealWhatEnded()
       }),
   }
 }

@@ -32,11 +32,6 @@ export interface Head {
   sequence: number
   hash: Uint8Array
 }
-/** Of rounds that are not sealed: when the last order came, and how many workers ordered since a moment; never who. */
-export interface Traffic {
-  lastAt: string | null
-  orders: number
-}
 /** The end of a round's own chain. */
 interface ChainEnd {
   hash: Uint8Array
@@ -95,16 +90,14 @@ export const openBooks = (database: DatabaseSync) => {
     addChoice: database.prepare('INSERT INTO choices (round, dish, venue, slot) VALUES (?, ?, ?, ?)'),
     count: database.prepare('INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE SET orders = orders + ?2'),
     counted: database.prepare('SELECT orders FROM tally WHERE choice = ?'),
-    last: database.prepare('SELECT at FROM orders ORDER BY sequence DESC LIMIT 1'),
-    // Walks back from the last order, so that it costs as much as there are orders since.
-    since: database.prepare(
-      `SELECT count(*) AS orders FROM orders WHERE replaces IS NULL AND sequence >
-         coalesce((SELECT sequence FROM orders WHERE at < ? ORDER BY sequence DESC LIMIT 1), 0)`,
-    ),
     tally: database.prepare(
       'SELECT dish, venue, slot, orders FROM choices JOIN tally USING (choice) WHERE round = ? ORDER BY choice',
     ),
     chainEnd: database.prepare('UPDATE rounds SET head = ?, orders = orders + 1 WHERE number = ?'),
+    forgetListed: database.prepare('DELETE FROM listed WHERE round = ?'),
+    list: database.prepare('INSERT OR IGNORE INTO listed VALUES (?, ?, ?)'),
+    voterOf: database.prepare('SELECT voter FROM listed WHERE round = ? AND tag = ?'),
+    listed: database.prepare('SELECT count(DISTINCT voter) AS workers FROM listed WHERE round = ?'),
     gathered: database.prepare('UPDATE gathered SET sequence = ?'),
   }
   const rounds = new Map<string, Round>()
@@ -216,13 +209,6 @@ export const openBooks = (database: DatabaseSync) => {
     round,
     head: () => head,
     turnout: (id: string) => countsOf(round(id)?.number ?? 0).get(TURNOUT) ?? 0,
-    traffic: (since: string): Traffic => {
-      const last = statement.last.get()
-      return {
-        lastAt: last ? String(last.at) : null,
-        orders: Number(statement.since.get(since)?.orders ?? 0),
-      }
-    },
     tally: (id: string) =>
       [...countsOf(round(id)?.number ?? 0)]
         .filter(([key, orders]) => key !== TURNOUT && orders > 0)
@@ -230,6 +216,18 @@ export const openBooks = (database: DatabaseSync) => {
     addRound: (id: string, key: Uint8Array) => {
       statement.addRound.run(id, key)
     },
+    /** Within a transaction: these and no others may order in the round; each with all numbers that are that one's. */
+    list: (id: string, workers: Iterable<Uint8Array[]>) => {
+      const number = round(id)?.number ?? 0
+      statement.forgetListed.run(number)
+      for (const tags of workers) for (const tag of tags) statement.list.run(number, tag, tags[0] ?? tag)
+    },
+    /** The voter whose number it is, by the round's list; null: nobody's. */
+    voterOf: (id: string, tag: Uint8Array): Uint8Array | null => {
+      const row = statement.voterOf.get(round(id)?.number ?? 0, tag)
+      return row ? bytesOf(row.voter) : null
+    },
+    listed: (id: string) => Number(statement.listed.get(round(id)?.number ?? 0)?.workers ?? 0),
     /** Within a transaction; counts only once that is committed. */
     record: (order: Sealed): Verdict => {
       const within = round(order.round)

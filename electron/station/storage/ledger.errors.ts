@@ -7,6 +7,11 @@ export class AlreadyOrderedError extends Error {
   override readonly name = 'AlreadyOrderedError'
 }
 
+/** Only some may order in this round, and this number is none of theirs. */
+export class NotListedError extends Error {
+  override readonly name = 'NotListedError'
+}
+
 /** This order does not count; it may be tried again. */
 export class NotRecordedError extends Error {
   override readonly name = 'NotRecordedError'

@@ -1,6 +1,7 @@
 /** 封票: takes a round's orders apart, so that nothing joins a worker to a choice any more, and proves what was ordered. */
 import { hash as digest } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import * as z from 'zod'
 import { reserveLog } from './ledger.connection.ts'
 import { type Choice, GENESIS } from './ledger.rules.ts'
 
@@ -78,11 +79,48 @@ export const sealRound = (database: DatabaseSync, { round, totals, workers, cert
     ballots,
   }
   const certificate = certify(facts)
-  database.prepare('INSERT INTO seals (round, certificate) VALUES (?, ?)').run(round.number, certificate)
-  database.prepare('DELETE FROM voters WHERE round = ?').run(round.number)
-  database.prepare('DELETE FROM orders WHERE round = ?').run(round.number)
+  const turnout = JSON.stringify(turnoutOf(database, round.number))
+  database
+    .prepare('INSERT INTO seals (round, certificate, turnout) VALUES (?, ?, ?)')
+    .run(round.number, certificate, turnout)
+  for (const table of ['voters', 'listed', 'orders'])
+    database.prepare(`DELETE FROM ${table} WHERE round = ?`).run(round.number)
   database.prepare("UPDATE rounds SET key = x'' WHERE number = ?").run(round.number)
   return certificate
+}
+
+/** How many workers had ordered at a moment. */
+export interface TurnoutAt {
+  at: string
+  workers: number
+}
+
+/** Hours, and more than one where fewer than so many ordered in it: nobody is told by a time. */
+const FEWEST_IN_STEP = 5
+
+const HOURS = `
+  SELECT strftime('%Y-%m-%dT%H:59:59.999Z', at) AS hour, count(*) AS workers
+  FROM orders WHERE round = ? AND replaces IS NULL GROUP BY hour ORDER BY min(sequence)`
+
+const turnoutOf = (database: DatabaseSync, round: number): TurnoutAt[] => {
+  const steps: TurnoutAt[] = []
+  let [workers, told] = [0, 0]
+  for (const row of database.prepare(HOURS).all(round)) {
+    workers += Number(row.workers)
+    if (workers - told < FEWEST_IN_STEP) continue
+    steps.push({ at: String(row.hour), workers })
+    told = workers
+  }
+  return steps
+}
+
+const Turnout = z.array(z.object({ at: z.string(), workers: z.number() }))
+
+export const sealedTurnout = (database: DatabaseSync, round: string): TurnoutAt[] => {
+  const row = database
+    .prepare('SELECT turnout FROM seals JOIN rounds ON rounds.number = seals.round WHERE rounds.id = ?')
+    .get(round)
+  return Turnout.parse(JSON.parse(String(row?.turnout ?? '[]')))
 }
 
 /** Whether pages of the file or of its log may still hold what a seal removed. */

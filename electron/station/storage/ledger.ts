@@ -4,14 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
 import type { Entry } from './ledger.audit.rules.ts'
 import { type LedgerAudit, openLedgerAudit } from './ledger.audit.ts'
-import {
-  type Books,
-  openBooks,
-  type Receipt,
-  type Sealed,
-  type Traffic,
-  type Verdict,
-} from './ledger.books.ts'
+import { type Books, openBooks, type Receipt, type Sealed, type Verdict } from './ledger.books.ts'
 import { refuseNewerFile } from './ledger.connection.ts'
 import {
   AlreadyOrderedError,
@@ -19,6 +12,7 @@ import {
   endsTrust,
   type LedgerState,
   meansDamage,
+  NotListedError,
   NotRecordedError,
   OrderingClosedError,
   reasonOf,
@@ -32,12 +26,19 @@ import {
   recordsOf,
   type SealedRecord,
   type SealFacts,
+  sealedTurnout,
   sealRound,
+  type TurnoutAt,
 } from './ledger.seal.ts'
 import { gather, type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
 import { NewerVersionError, type ReportProblem, StorageError, textOf, UnreadableError } from './problems.ts'
 
-export { AlreadyOrderedError, NotRecordedError, OrderingClosedError } from './ledger.errors.ts'
+export {
+  AlreadyOrderedError,
+  NotListedError,
+  NotRecordedError,
+  OrderingClosedError,
+} from './ledger.errors.ts'
 
 export interface OrderInput {
   /** Made where the order was taken; sent twice it counts once. */
@@ -48,6 +49,8 @@ export interface OrderInput {
   picks: ReadonlyArray<Choice>
   /** Whether it may take the place of what the same worker ordered before; the ledger keeps both. */
   mayReplace?: boolean
+  /** Whether only who is on the round's list may order. */
+  listedOnly?: boolean
 }
 
 type TallyRow = Choice & { orders: number }
@@ -56,13 +59,18 @@ export interface Ledger {
   readonly state: LedgerState
   /** Makes the round's secret key if there is none. */
   openRound(round: string): void
+  /**
+   * Says who may order in the round, each with all numbers that are that one's; answers with how many that are.
+   * Throws StorageError, and the list is as it was.
+   */
+  list(round: string, workers: ReadonlyArray<readonly string[]>): number
+  /** How many are on the round's list; null: cannot be read now. */
+  listed(round: string): number | null
   /** Resolves when the order is on disk. */
   place(order: OrderInput): Promise<Receipt>
   tally(round: string): TallyRow[] | null
   /** Null: cannot be read now, which is not the same as nobody. */
   turnout(round: string): number | null
-  /** Null: cannot be read now. */
-  traffic(since: string): Traffic | null
   /**
    * Takes the round's orders apart for good and keeps the certificate that `certify` makes of what is sealed; answers
    * with the one that is kept where the round was sealed before. Throws StorageError, and nothing has changed.
@@ -70,6 +78,8 @@ export interface Ledger {
   seal(round: string, certify: (facts: SealFacts) => string): string
   /** The certificate of a sealed round; null while it is not sealed. */
   certificate(round: string): string | null
+  /** How many had ordered when, of a sealed round. */
+  sealedTurnout(round: string): TurnoutAt[]
   /** What is left of a sealed round: the roll, then the ballots. */
   sealedRecords(round: string): SealedRecord[]
   readonly audit: LedgerAudit
@@ -153,12 +163,45 @@ class FileLedger implements Ledger {
     }
   }
 
-  async place({ id, round, identification, picks, mayReplace = false }: OrderInput): Promise<Receipt> {
+  list(round: string, workers: ReadonlyArray<readonly string[]>): number {
+    this.openRound(round)
+    const { books } = this.#usable()
+    const key = books.round(round)?.key
+    if (!key) throw new StorageError(`round ${round} is sealed; its list cannot be changed`)
+    try {
+      this.#commit(
+        () =>
+          books.list(
+            round,
+            workers.map(numbers => numbers.map(number => pseudonym(key, number))),
+          ),
+        workers.length,
+      )
+      return books.listed(round)
+    } catch (error) {
+      this.#distrust(error)
+      throw new StorageError(`the list could not be kept (${textOf(error)})`, { cause: error })
+    }
+  }
+
+  listed(round: string) {
+    return this.#read(books => books.listed(round))
+  }
+
+  async place({ id, round, identification, picks, ...rules }: OrderInput): Promise<Receipt> {
     const key = this.#usable().books.round(round)?.key
     if (!key) throw new NotRecordedError(`round ${round} was never opened, or is sealed`)
-    const voter = pseudonym(key, identification)
+    const { mayReplace = false, listedOnly = false } = rules
+    const voter = this.#voter(round, pseudonym(key, identification), listedOnly)
     const order = { id, round, voter, picks, mayReplace, at: this.#options.now().toISOString() }
     return receiptOf(await this.#orders.add(order))
+  }
+
+  #voter(round: string, tag: Uint8Array, listedOnly: boolean): Uint8Array {
+    if (!listedOnly) return tag
+    const voter = this.#usable().books.voterOf(round, tag)
+    if (!voter) throw new NotListedError('this number is not on the list of the round')
+    return voter
   }
 
   tally(round: string) {
@@ -167,10 +210,6 @@ class FileLedger implements Ledger {
 
   turnout(round: string) {
     return this.#read(books => books.turnout(round))
-  }
-
-  traffic(since: string) {
-    return this.#read(books => books.traffic(since))
   }
 
   seal(round: string, certify: (facts: SealFacts) => string): string {
@@ -199,6 +238,10 @@ class FileLedger implements Ledger {
 
   certificate(round: string) {
     return this.#ask(database => certificateOf(database, round))
+  }
+
+  sealedTurnout(round: string) {
+    return this.#ask(database => sealedTurnout(database, round))
   }
 
   sealedRecords(round: string) {

@@ -18,11 +18,15 @@ const Ordering = ({ state }: { state: OrderingState }) => {
 }
 
 const ProblemNote = ({ problem }: { problem: Problem }) => {
-  const { t } = useTranslation('health')
+  const { t } = useTranslation('console')
   const { moment } = useMoment()
   return (
-    <Note tone="attention" icon={<WarningIcon />} title={t(`things.${problem.code}.what`)}>
-      <p>{t(`things.${problem.code}.do`)}</p>
+    <Note
+      tone="attention"
+      icon={<WarningIcon />}
+      title={t(`home.problems.${problem.code}.what`, { subject: problem.subject })}
+    >
+      <p>{t(`home.problems.${problem.code}.do`)}</p>
       <p className={styles.technical}>
         {moment(problem.at)} · {problem.subject} · <span lang="en">{problem.detail}</span>
       </p>

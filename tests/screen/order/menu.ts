@@ -1,6 +1,7 @@
 /** Builds menus for the tests of ordering. */
 import type { Dish } from '../../../electron/contract/rounds.ts'
 import type { Menu } from '../../../renderer/screen/order/menu.rules.ts'
+import { roundSettings } from '../../support/builders.ts'
 
 const named = (id: string) => ({ id, name: { zh: id, en: id } })
 
@@ -14,6 +15,10 @@ export const aDish = (id: string, changes: Partial<Dish> = {}): Dish => ({
   threshold: 8,
   venues: ['canteen', 'club'],
   slots: ['weekend', 'morning'],
+  mostPeople: null,
+  equipment: '',
+  organiser: '',
+  joinable: false,
   ...changes,
 })
 
@@ -23,7 +28,9 @@ export const aMenu = (dishes: readonly Dish[], settings: Partial<Menu['settings'
   state: 'open',
   openedAt: '2026-07-20T00:00:00.000Z',
   closesAt: '2026-07-25T10:00:00.000Z',
-  settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: false, ...settings },
+  settings: roundSettings(settings),
+  extensions: [],
+  cancelled: '',
   categories: ['chess', 'sport', 'film'].map(id => ({ ...named(id), pictogram: 'other' as const })),
   venues: ['canteen', 'club'].map(named),
   slots: ['weekend', 'morning'].map(named),

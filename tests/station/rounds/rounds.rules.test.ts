@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { picksFault, publishedResults } from '../../../electron/station/rounds/rounds.rules.ts'
-import { dish, round } from '../../support/builders.ts'
+import { dish, round, roundSettings } from '../../support/builders.ts'
 
 const pick = { dish: 'xiangqi', venue: 'shitang', slot: 'zhoumo' }
 const menu = round({
-  settings: { picksPerWorker: 2, capPerCategory: 1, tallyVisible: true },
+  settings: roundSettings({ picksPerWorker: 2, capPerCategory: 1, tallyVisible: true }),
   dishes: [dish(), dish({ id: 'weiqi' }), dish({ id: 'lanqiu', category: 'tiyu' })],
 })
 
@@ -34,7 +34,7 @@ test('a count under five is not published, zero is', () => {
 })
 
 test('an open round that hides its tally publishes neither tally nor turnout', () => {
-  const hiding = round({ settings: { picksPerWorker: 3, capPerCategory: null, tallyVisible: false } })
+  const hiding = round({ settings: roundSettings() })
   const results = publishedResults(hiding, { turnout: 90, orders: new Map([['xiangqi', 90]]) })
   expect([results.tally, results.turnout]).toEqual([null, null])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hoursFromNow, roundDraft } from '../../support/builders.ts'
+import { hoursFromNow, progress, roundDraft } from '../../support/builders.ts'
 import { stationWithMenu } from '../../support/menu.ts'
 import { demoContent, startStation, temporaryFolder } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
@@ -60,7 +60,7 @@ test('a declined item needs a reason, and workers read it', async () => {
   expect(await codeOf(ask.rounds.progress({ ...declined, note: '' }))).toBe('REASON_NEEDED')
   await ask.rounds.progress({ ...declined, note: '场地检修' })
   const [results] = await ask.rounds.results()
-  expect(results?.round.progress).toContainEqual({ dish, stage: 'declined', note: '场地检修' })
+  expect(results?.round.progress).toContainEqual(progress(dish, { stage: 'declined', note: '场地检修' }))
 })
 
 test('a menu keeps what it had when an activity changes', async () => {

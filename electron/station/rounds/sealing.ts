@@ -1,0 +1,53 @@
+/** Seals every round that ended, at once or, where the disk refused, as soon as it can be written. */
+import type { KeyObject } from 'node:crypto'
+import { type Round, Seal } from '../../contract/rounds.ts'
+import { type Clock, STATION } from '../ports.ts'
+import { signedSeal } from '../seal/certificate.rules.ts'
+import type { Ledger } from '../storage/ledger.ts'
+import type { RoundStore } from './rounds.store.ts'
+
+export interface SealingParts {
+  store: RoundStore
+  ledger: Ledger
+  clock: Clock
+  /** The mine's name, which the certificate bears. */
+  mine: () => string
+  /** Made when it is first needed. */
+  key: () => Promise<KeyObject>
+}
+
+const hasEnded = ({ state, openedAt }: Round) => openedAt !== null && ['closed', 'cancelled'].includes(state)
+
+export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) => {
+  const sealed = new Map<string, Seal>()
+
+  const sealOf = (id: string): Seal | null => {
+    const known = sealed.get(id)
+    if (known) return known
+    const certificate = ledger.certificate(id)
+    if (certificate === null) return null
+    const seal = Seal.parse(JSON.parse(certificate))
+    sealed.set(id, seal)
+    return seal
+  }
+
+  const seal = async (round: Round) => {
+    const signer = await key()
+    const sealedAt = clock.now().toISOString()
+    const certify = (facts: Parameters<Parameters<Ledger['seal']>[1]>[0]) =>
+      JSON.stringify(
+        signedSeal({ ...facts, format: 1, number: round.number, mine: mine(), sealedAt }, signer),
+      )
+    await store.carryOut(STATION, 'seal', round, null, async () => ledger.seal(round.id, certify))
+  }
+
+  return {
+    sealOf,
+    /** Seals what ended and is not sealed; rejects when the disk refuses, and then nothing has changed. */
+    sealEnded: async () => {
+      if (ledger.state !== 'ready') return
+      for (const round of store.all()) if (hasEnded(round) && sealOf(round.id) === null) await seal(round)
+    },
+  }
+}
+export type Sealing = ReturnType<typeof openSealing>
