@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
+import { AuditPage } from './audit/AuditPage.tsx'
 import { CaptionsPage } from './captions/CaptionsPage.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { ForRoles } from './desk/ForRoles.tsx'
@@ -29,6 +30,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   shows: ShowsPage,
   settings: SettingsPage,
   accounts: AccountsPage,
+  audit: AuditPage,
 }
 
 const Pages = () => {

@@ -1,6 +1,7 @@
 /** Every text of the page by language and namespace; Chinese is the reference that the types come from. */
 
 import enAccounts from '../../resources/locales/en/accounts.json'
+import enAudit from '../../resources/locales/en/audit.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
@@ -12,6 +13,7 @@ import enResults from '../../resources/locales/en/results.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
+import audit from '../../resources/locales/zh-CN/audit.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
@@ -23,7 +25,20 @@ import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
 
-export const zh = { common, board, order, results, notices, shows, console, gate, accounts, settings, errors }
+export const zh = {
+  common,
+  board,
+  order,
+  results,
+  notices,
+  shows,
+  console,
+  gate,
+  accounts,
+  settings,
+  errors,
+  audit,
+}
 export const en = {
   common: enCommon,
   board: enBoard,
@@ -36,4 +51,5 @@ export const en = {
   accounts: enAccounts,
   settings: enSettings,
   errors: enErrors,
+  audit: enAudit,
 }

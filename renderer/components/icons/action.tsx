@@ -17,6 +17,8 @@ export const UpIcon = outline(<path d="M12 19.5V5M5.8 11.2 12 5l6.2 6.2" />)
 
 export const DownIcon = outline(<path d="M12 4.5V19M5.8 12.8 12 19l6.2-6.2" />)
 
+export const UnfoldIcon = outline(<path d="m5.5 9 6.5 6.5L18.5 9" strokeWidth={2.4} />)
+
 export const RefreshIcon = outline(
   <path d="M20 5v5h-5M4 19v-5h5M19.4 10A7.8 7.8 0 0 0 5.6 7.6L4.4 9.2M4.6 14a7.8 7.8 0 0 0 13.8 2.4l1.2-1.6" />,
 )

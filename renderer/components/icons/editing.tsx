@@ -38,6 +38,13 @@ export const PictureIcon = outline(
   </>,
 )
 
+export const LogIcon = outline(
+  <>
+    <path d="M6 3.5h12a1.5 1.5 0 0 1 1.5 1.5v14.5L17 18l-2.5 2-2.5-2-2.5 2L7 18l-2.5 1.5V5A1.5 1.5 0 0 1 6 3.5Z" />
+    <path d="M8.5 8h7M8.5 11.5h7M8.5 15h4" />
+  </>,
+)
+
 export const SettingsIcon = outline(
   <>
     <path

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../../electron/contract/common.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
-import { EyeIcon, SettingsIcon } from '../../components/icons/editing.tsx'
+import { EyeIcon, LogIcon, SettingsIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 
@@ -36,6 +36,13 @@ export const PAGES = [
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
   { name: 'settings', path: '/settings', group: 'station', roles: ['technician'], icon: <SettingsIcon /> },
   { name: 'accounts', path: '/accounts', group: 'people', roles: ['administrator'], icon: <PeopleIcon /> },
+  {
+    name: 'audit',
+    path: '/audit',
+    group: 'people',
+    roles: ['administrator', 'approver'],
+    icon: <LogIcon />,
+  },
 ] as const satisfies readonly DeskPage[]
 export type DeskPageName = (typeof PAGES)[number]['name']
 
