@@ -14,6 +14,7 @@ const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors', str
   roles: ['audit', 'role.'],
   language: ['audit', 'language.'],
   characters: ['audit', 'characters.'],
+  kind: ['audit', 'kind.'],
   act: ['audit', 'act.'],
   room: ['audit', 'room.'],
   reason: ['errors', ''],
