@@ -9,6 +9,7 @@ import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
+import enRate from '../../resources/locales/en/rate.json'
 import enResults from '../../resources/locales/en/results.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
@@ -21,6 +22,7 @@ import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
+import rate from '../../resources/locales/zh-CN/rate.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
@@ -29,6 +31,7 @@ export const zh = {
   common,
   board,
   order,
+  rate,
   results,
   notices,
   shows,
@@ -43,6 +46,7 @@ export const en = {
   common: enCommon,
   board: enBoard,
   order: enOrder,
+  rate: enRate,
   results: enResults,
   notices: enNotices,
   shows: enShows,

@@ -11,6 +11,7 @@ import { useMillimetres } from './frame/useMillimetres.ts'
 import styles from './Kiosk.module.css'
 import { NoticesScreen } from './notices/NoticesScreen.tsx'
 import { OrderScreen } from './order/OrderScreen.tsx'
+import { RateScreen } from './rate/RateScreen.tsx'
 import { ResultsScreen } from './results/ResultsScreen.tsx'
 import { ShowsScreen } from './shows/ShowsScreen.tsx'
 
@@ -43,6 +44,7 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
             <Route path="/" component={BoardScreen} />
             <Route path="/order" component={OrderScreen} />
             <Route path="/results" component={ResultsScreen} />
+            <Route path="/rate" component={RateScreen} />
             <Route path="/notices" component={NoticesScreen} />
             <Route path="/shows/:id?" component={ShowsScreen} />
             <Redirect to="/" replace />

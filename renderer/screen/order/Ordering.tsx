@@ -3,14 +3,17 @@ import { useReducer, useState } from 'react'
 import type { OrderingState } from '../../../electron/contract/health.ts'
 import { numberFrom } from '../../../electron/contract/identity.ts'
 import { useSite } from '../../client/site.ts'
+import { useCardReader } from '../frame/identify/reader.ts'
+import { Change } from './Change.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Identify } from './Identify.tsx'
 import type { Menu } from './menu.rules.ts'
 import { EMPTY_ORDER, meaningOf, type Order, orderOf, type Word } from './order.rules.ts'
-import { Already, Closed, NotRecorded } from './Refusals.tsx'
-import { useCardReader } from './reader.ts'
+import { Pause } from './Pause.tsx'
+import { Already, Closed, NotRecorded, Unlisted } from './Refusals.tsx'
 import { Ticket } from './Ticket.tsx'
 import { Unavailable } from './Unavailable.tsx'
+import { Unnamed } from './Unnamed.tsx'
 import { usePlacing } from './usePlacing.ts'
 
 /** What is said to a card that comes while no card is asked for; null: nothing. */
@@ -35,7 +38,7 @@ export const Ordering = ({
   // Until the settings are known the station judges alone.
   const isCard = (text: string) => identity === undefined || numberFrom('card', text, identity) !== null
   const { step } = order
-  const refusal = step.at === 'refused' ? meaningOf(step.code) : null
+  const refusal = step.at === 'refused' ? meaningOf(step.why) : null
 
   useCardReader(isCard, heard => {
     const word = wordForCard(order)
@@ -51,17 +54,23 @@ export const Ordering = ({
     dispatch({ type: 'back' })
   }
 
-  if (step.at === 'thanked') return <Ticket menu={menu} number={step.number} />
+  if (step.at === 'thanked') return <Ticket menu={menu} number={step.number} changed={step.changed} />
   if (refusal === 'already') return <Already menu={menu} />
+  if (refusal === 'unlisted') return <Unlisted />
   const isWaiting = step.at === 'sending'
   if (refusal === 'closed' || (!isOpen && !isWaiting)) return <Closed />
-  if (refusal === 'unavailable' && step.at === 'refused') return <Unavailable reason={step.code} />
+  if (refusal === 'unavailable' && step.at === 'refused') return <Unavailable reason={step.why.code} />
   if (ordering !== 'ready' && !isWaiting) return <Unavailable reason={ordering} />
+  if (refusal === 'changeable') return <Change onChange={placing.change} onBack={back} />
+  if (refusal === 'pause' && step.at === 'refused')
+    return <Pause seconds={step.why.waitSeconds} onAgain={placing.again} onBack={back} />
   if (step.at === 'refused')
     return (
       <NotRecorded menu={menu} said={order.said} dispatch={dispatch} onAgain={placing.again} onBack={back} />
     )
   if (step.at === 'choosing') return <Choosing menu={menu} order={order} dispatch={dispatch} />
+  if (menu.settings.electorate.kind === 'anonymous')
+    return <Unnamed onSend={() => placing.send('card', '')} />
   const typed = (number: string) => placing.send('keypad', number)
   return <Identify menu={menu} order={order} dispatch={dispatch} onNumber={typed} onBack={back} />
 }

@@ -37,6 +37,18 @@ export const Closed = () => {
   )
 }
 
+export const Unlisted = () => {
+  const { t } = useTranslation('order')
+  return (
+    <Outcome
+      icon={<CardSwipeIcon />}
+      title={t('unlisted')}
+      detail={t('unlistedDetail')}
+      actions={<ResultsButton />}
+    />
+  )
+}
+
 export interface NotRecordedProps {
   menu: Menu
   said: Order['said']

@@ -21,7 +21,14 @@ const useGoHome = (seconds: number) => {
   return home
 }
 
-export const Ticket = ({ menu, number }: { menu: Menu; number: number }) => {
+export interface TicketProps {
+  menu: Menu
+  number: number
+  /** It took the place of an earlier order. */
+  changed: boolean
+}
+
+export const Ticket = ({ menu, number, changed }: TicketProps) => {
   const { t } = useTranslation(['order', 'common'])
   const date = useCloseDate()(menu.closesAt)
   const { afterOrderSeconds } = useIdleTimes()
@@ -33,7 +40,7 @@ export const Ticket = ({ menu, number }: { menu: Menu; number: number }) => {
           <span className={styles.tick}>
             <CheckIcon />
           </span>
-          {t('thanks')}
+          {t(changed ? 'changedThanks' : 'thanks')}
         </p>
         <div className={styles.printer}>
           <div className={styles.slot} />

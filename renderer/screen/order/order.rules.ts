@@ -13,8 +13,17 @@ type Step =
   | { at: 'choosing' }
   | { at: 'identifying'; id: string }
   | { at: 'sending'; id: string }
-  | { at: 'refused'; id: string; code: string }
-  | { at: 'thanked'; number: number }
+  | { at: 'refused'; id: string; why: Refused }
+  | { at: 'thanked'; number: number; changed: boolean }
+
+/** Why the station did not take an order. */
+export interface Refused {
+  code: string
+  /** The worker has ordered before, and may put this order in the place of that one. */
+  mayChange: boolean
+  /** Until this screen takes another order. */
+  waitSeconds: number
+}
 
 /** What is said in passing, because a touch or a card could not do what was meant. */
 export type Word =
@@ -43,8 +52,8 @@ export type Action =
   | { type: 'close' }
   | { type: 'confirm'; id: string }
   | { type: 'send' }
-  | { type: 'placed'; number: number }
-  | { type: 'refused'; code: string }
+  | { type: 'placed'; number: number; changed: boolean }
+  | { type: 'refused'; why: Refused }
   | { type: 'back' }
   | { type: 'say'; word: Word }
   | { type: 'unsay' }
@@ -112,10 +121,11 @@ const confirm = (order: Order, id: string): Order => {
 }
 
 /** Refusals that the person answers where they were: at the menu, or by identifying once more. */
-const refused = (order: Order, id: string, code: string): Order => {
+const refused = (order: Order, id: string, why: Refused): Order => {
+  const { code } = why
   if (code === 'UNREADABLE') return say({ ...order, step: { at: 'identifying', id } }, 'unreadable')
   if (code === 'BAD_PICKS') return say({ ...EMPTY_ORDER, said: order.said }, 'changed')
-  return { ...order, step: { at: 'refused', id, code }, said: null }
+  return { ...order, step: { at: 'refused', id, why }, said: null }
 }
 
 const choosing = (menu: Menu, order: Order, action: Action): Order => {
@@ -141,8 +151,11 @@ const choosing = (menu: Menu, order: Order, action: Action): Order => {
 }
 
 const sending = (order: Order, id: string, action: Action): Order => {
-  if (action.type === 'placed') return { ...EMPTY_ORDER, step: { at: 'thanked', number: action.number } }
-  return action.type === 'refused' ? refused(order, id, action.code) : order
+  if (action.type === 'placed') {
+    const { number, changed } = action
+    return { ...EMPTY_ORDER, step: { at: 'thanked', number, changed } }
+  }
+  return action.type === 'refused' ? refused(order, id, action.why) : order
 }
 
 const confirmed = (order: Order, id: string, action: Action): Order => {
@@ -162,9 +175,13 @@ export const orderOf =
     return step.at === 'thanked' ? order : confirmed(order, step.id, action)
   }
 
+type Meaning = 'already' | 'changeable' | 'unlisted' | 'pause' | 'closed' | 'retry' | 'unavailable'
+
 /** What a refusal means for the person: sending once more may help, has been done before, or cannot help now. */
-export const meaningOf = (code: string): 'already' | 'closed' | 'retry' | 'unavailable' => {
-  if (code === 'ALREADY_ORDERED') return 'already'
+export const meaningOf = ({ code, mayChange }: Omit<Refused, 'waitSeconds'>): Meaning => {
+  if (code === 'ALREADY_ORDERED') return mayChange ? 'changeable' : 'already'
+  if (code === 'NOT_LISTED') return 'unlisted'
+  if (code === 'PAUSE') return 'pause'
   if (code === 'ROUND_CLOSED') return 'closed'
   return code === 'ORDERING_CLOSED' || code === 'FORBIDDEN' ? 'unavailable' : 'retry'
 }

@@ -1,5 +1,10 @@
 /** The tally as bars, each item with its place in the cycle. */
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Results } from '../../../electron/contract/rounds.ts'
+import { station } from '../../client/station.ts'
+import { Button } from '../../components/Button.tsx'
 import { StageChip } from '../../components/StageChip.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import styles from './ResultRows.module.css'
@@ -13,9 +18,31 @@ const Bar = ({ share, reached }: { share: number; reached: boolean }) => (
   </svg>
 )
 
-const Row = ({ row: { dish, orders, share, progress } }: { row: ResultRow }) => {
+interface RowProps {
+  round: Results['round']
+  row: ResultRow
+  /** Absent where the item cannot be rated now. */
+  onRate: (() => void) | undefined
+}
+
+/** What workers read about the item: when and where it is, why it is not, or what it needs. */
+const useNote = (round: Results['round'], { dish, progress }: ResultRow) => {
+  const { t, i18n } = useTranslation('results')
+  const { words } = useLanguage()
+  const venue = round.venues.find(({ id }) => id === progress?.venue)
+  if (progress?.note) return progress.note
+  if (!progress?.when || !venue) return t('threshold', { count: dish.threshold })
+  const date = new Intl.DateTimeFormat(i18n.language, {
+    ...{ month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' },
+  })
+  return t('scheduled', { date: date.format(new Date(progress.when)), venue: words(venue.name) })
+}
+
+const Row = ({ round, row, onRate }: RowProps) => {
   const { t } = useTranslation('results')
   const { words } = useLanguage()
+  const note = useNote(round, row)
+  const { dish, orders, share, progress } = row
   return (
     <li className={styles.row}>
       {dish.picture ? (
@@ -29,17 +56,32 @@ const Row = ({ row: { dish, orders, share, progress } }: { row: ResultRow }) => 
           {progress && <StageChip stage={progress.stage}>{t(`stage.${progress.stage}`)}</StageChip>}
         </p>
         <Bar share={share} reached={orders !== 'few' && orders >= dish.threshold} />
-        <p className={styles.note}>{progress?.note || t('threshold', { count: dish.threshold })}</p>
+        <p className={styles.note}>{note}</p>
       </div>
-      <span className={styles.count}>{orders === 'few' ? t('few') : t('orders', { count: orders })}</span>
+      <div className={styles.count}>
+        <span>{orders === 'few' ? t('few') : t('orders', { count: orders })}</span>
+        {onRate && <Button onPress={onRate}>{t('rate')}</Button>}
+      </div>
     </li>
   )
 }
 
-export const ResultRows = ({ rows }: { rows: readonly ResultRow[] }) => (
-  <ol className={styles.rows}>
-    {rows.map(row => (
-      <Row key={row.dish.id} row={row} />
-    ))}
-  </ol>
-)
+export interface ResultRowsProps {
+  round: Results['round']
+  rows: readonly ResultRow[]
+}
+
+export const ResultRows = ({ round, rows }: ResultRowsProps) => {
+  const [, navigate] = useLocation()
+  const rateable = useQuery(station.ratings.open.queryOptions()).data ?? []
+  const canRate = (dish: string) => rateable.some(item => item.round === round.id && item.dish === dish)
+  return (
+    <ol className={styles.rows}>
+      {rows.map(row => {
+        const { id } = row.dish
+        const onRate = canRate(id) ? () => navigate(`/rate?round=${round.id}&dish=${id}`) : undefined
+        return <Row key={id} round={round} row={row} onRate={onRate} />
+      })}
+    </ol>
+  )
+}

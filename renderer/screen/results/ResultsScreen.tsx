@@ -38,7 +38,7 @@ const Head = ({ results: { round, turnout, tally } }: { results: Results }) => {
     <header className={styles.head}>
       <h2>{t('round', { number: round.number })}</h2>
       <span className={round.state === 'open' ? styles.open : styles.closed}>
-        {t(round.state === 'open' ? 'open' : 'closed')}
+        {t(round.state === 'draft' ? 'closed' : round.state)}
       </span>
       {tally && <span>{turnout === null ? t('turnoutFew') : t('turnout', { count: turnout })}</span>}
     </header>
@@ -92,9 +92,13 @@ const Rounds = ({ all }: { all: readonly Results[] }) => {
         <section className={styles.results} key={results.round.id}>
           <Head results={results} />
           <div className={styles.body}>
-            {results.tally ? (
+            {results.round.state === 'cancelled' ? (
+              <Empty icon={<ResultsTileIcon />} title={t('cancelled')}>
+                {t('cancelledDetail', { reason: results.round.cancelled })}
+              </Empty>
+            ) : results.tally ? (
               <Pages page={Math.min(page, pages - 1)} onCount={setPages}>
-                <ResultRows rows={resultRows(results)} />
+                <ResultRows round={results.round} rows={resultRows(results)} />
               </Pages>
             ) : (
               <Hidden closesAt={results.round.closesAt} />

@@ -19,6 +19,11 @@ const picking = (dish: string): Action[] => [
   { type: 'choose', venue: 'canteen' },
   { type: 'choose', slot: 'weekend' },
 ]
+const refused = (code: string, mayChange = false): Action => ({
+  type: 'refused',
+  why: { code, mayChange, waitSeconds: 0 },
+})
+
 const sent: Action[] = [...picking('go'), { type: 'confirm', id: 'order-1' }, { type: 'send' }]
 
 test('the second of two choices completes the pick and closes the sheet, in either order', () => {
@@ -103,32 +108,47 @@ test('while an order is under way nothing but its answer counts', () => {
 })
 
 test('after the thanks nothing of what was ordered is left', () => {
-  const order = after([...sent, { type: 'placed', number: 47 }])
-  expect(order).toEqual({ ...EMPTY_ORDER, step: { at: 'thanked', number: 47 } })
+  const order = after([...sent, { type: 'placed', number: 47, changed: false }])
+  expect(order).toEqual({ ...EMPTY_ORDER, step: { at: 'thanked', number: 47, changed: false } })
 })
 
 test('an order that was not recorded keeps its picks and is sent again under the same id', () => {
-  const order = after([...sent, { type: 'refused', code: 'NOT_RECORDED' }, { type: 'send' }])
+  const order = after([...sent, refused('NOT_RECORDED'), { type: 'send' }])
   expect(order.step).toEqual({ at: 'sending', id: 'order-1' })
   expect(order.picks).toHaveLength(1)
 })
 
 test('a number that the station cannot read is asked for again', () => {
-  const order = after([...sent, { type: 'refused', code: 'UNREADABLE' }])
+  const order = after([...sent, refused('UNREADABLE')])
   expect(order.step).toEqual({ at: 'identifying', id: 'order-1' })
   expect(order.said?.word).toBe('unreadable')
 })
 
 test('picks that do not fit the menu are chosen anew, with a word', () => {
-  const order = after([...sent, { type: 'refused', code: 'BAD_PICKS' }])
+  const order = after([...sent, refused('BAD_PICKS')])
   expect(order.step.at).toBe('choosing')
   expect(order.picks).toEqual([])
   expect(order.said?.word).toBe('changed')
 })
 
+const meaning = (code: string, mayChange = false) => meaningOf({ code, mayChange })
+
 test('only what may succeed later is offered again', () => {
-  expect(['NOT_RECORDED', 'UNREACHABLE', 'STORAGE'].map(meaningOf)).toEqual(['retry', 'retry', 'retry'])
-  expect(meaningOf('ALREADY_ORDERED')).toBe('already')
-  expect(meaningOf('ROUND_CLOSED')).toBe('closed')
-  expect(['FORBIDDEN', 'ORDERING_CLOSED'].map(meaningOf)).toEqual(['unavailable', 'unavailable'])
+  expect(['NOT_RECORDED', 'UNREACHABLE', 'STORAGE'].map(code => meaning(code))).toEqual([
+    'retry',
+    'retry',
+    'retry',
+  ])
+  expect(['FORBIDDEN', 'ORDERING_CLOSED'].map(code => meaning(code))).toEqual(['unavailable', 'unavailable'])
+  expect(['ROUND_CLOSED', 'NOT_LISTED', 'PAUSE'].map(code => meaning(code))).toEqual([
+    'closed',
+    'unlisted',
+    'pause',
+  ])
+})
+
+test('who has ordered before may change the order only where the round allows it', () => {
+  expect([meaning('ALREADY_ORDERED'), meaning('ALREADY_ORDERED', true)]).toEqual(['already', 'changeable'])
+  const order = after([...sent, refused('ALREADY_ORDERED', true), { type: 'send' }])
+  expect(order.step).toEqual({ at: 'sending', id: 'order-1' })
 })

@@ -1,14 +1,14 @@
 /** Tests of what a reader's keys mean. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberFrom } from '../../../electron/contract/identity.ts'
+import { numberFrom } from '../../../../electron/contract/identity.ts'
 import {
   type Heard,
   hearKey,
   hearSilence,
   SILENT_READER,
-} from '../../../renderer/screen/order/reader.rules.ts'
-import { siteFields } from '../../support/builders.ts'
+} from '../../../../renderer/screen/frame/identify/reader.rules.ts'
+import { siteFields } from '../../../support/builders.ts'
 
 const { identity } = siteFields()
 const isCard = (text: string) => numberFrom('card', text, identity) !== null

@@ -1,5 +1,5 @@
 /** Pure rules of a card reader that types like a keyboard: which keys are a card, told by their pace alone. */
-import { IDENTIFICATION_LIMIT } from '../../../electron/contract/orders.ts'
+import { IDENTIFICATION_LIMIT } from '../../../../electron/contract/orders.ts'
 
 /** A reader's keys come 1–20 ms apart, on a busy machine a little later; nobody types this fast. */
 const QUICK_MS = 100
