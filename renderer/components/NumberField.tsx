@@ -20,6 +20,12 @@ export interface NumberFieldProps
   labelHidden?: boolean
 }
 
+/** Digits are a whole number while they are typed; what may go on, as "4." does, is read when the field is left. */
+const typedNumber = (text: string, { minValue = -Infinity, maxValue = Infinity }: AriaNumberFieldProps) => {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  return value >= minValue && value <= maxValue ? value : null
+}
+
 export const NumberField = ({
   label,
   labelHidden = false,
@@ -39,7 +45,13 @@ export const NumberField = ({
       <Button slot="decrement" className={styles.step ?? ''}>
         <MinusIcon />
       </Button>
-      <Input className={`${fields.input} ${styles.input}`} />
+      <Input
+        className={`${fields.input} ${styles.input}`}
+        onInput={event => {
+          const value = typedNumber(event.currentTarget.value, props)
+          if (value !== null) props.onChange?.(value)
+        }}
+      />
       <Button slot="increment" className={styles.step ?? ''}>
         <PlusIcon />
       </Button>

@@ -34,7 +34,13 @@ export const PAGES = [
     icon: <CategoryIcon name="chess" />,
   },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
-  { name: 'settings', path: '/settings', group: 'station', roles: ['technician'], icon: <SettingsIcon /> },
+  {
+    name: 'settings',
+    path: '/settings',
+    group: 'station',
+    roles: ['technician', 'administrator'],
+    icon: <SettingsIcon />,
+  },
   { name: 'accounts', path: '/accounts', group: 'people', roles: ['administrator'], icon: <PeopleIcon /> },
   {
     name: 'audit',

@@ -1,21 +1,18 @@
 /** On the kiosk a console that nobody touches closes and the board comes back; drafts stay with their owner. */
 import { useEffect, useRef, useState } from 'react'
 import type { Session } from '../../../electron/contract/staff.ts'
-import { useSite } from '../../client/site.ts'
+import { useIdleTimes } from '../../client/site.ts'
 import { WARN_SCREEN_SECONDS } from './end.rules.ts'
 import { useTouches } from './useTouches.ts'
-
-/** Staff may think for a while; whoever only found the gate is gone sooner. */
-const STAFF_SECONDS = 120
-const STRANGER_SECONDS = 40
 
 /**
  * @param leave ends the session, if there is one, and brings the board back; keep it stable.
  * Answers with the seconds that are left once they are few; null before.
  */
 export const useIdleLeave = ({ screen, account }: Session, leave: () => void): number | null => {
-  const site = useSite()
-  const patience = account ? (site?.idle.staffSeconds ?? STAFF_SECONDS) : STRANGER_SECONDS
+  const { seconds, countdownSeconds, staffSeconds } = useIdleTimes()
+  // Whoever only found the gate is gone as soon as from any other screen.
+  const patience = account ? staffSeconds : seconds + countdownSeconds
   const touchedAt = useRef(0)
   const [left, setLeft] = useState<number | null>(null)
   useTouches(() => {

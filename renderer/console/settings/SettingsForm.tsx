@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Site } from '../../../electron/contract/site.ts'
 import { LockIcon } from '../../components/icons/identify.tsx'
 import { Note } from '../../components/Note.tsx'
-import { useSession } from '../gate/session.ts'
+import { useMay } from '../gate/session.ts'
 import { FileSection } from './file/FileSection.tsx'
 import { SaveBar } from './SaveBar.tsx'
 import { Section } from './Section.tsx'
@@ -34,13 +34,13 @@ const FIELDS = {
 
 export const SettingsForm = ({ site }: { site: Site }) => {
   const { t } = useTranslation('settings')
-  const roles = useSession().session.account?.roles ?? []
+  const may = useMay()
   const form = useSiteForm(site)
   const { values, change, problems } = form
-  const isTechnician = roles.includes('technician')
+  const isTechnician = may('technician')
   const fields = (name: SectionName) => {
     const props = { values, change, problems }
-    if (name === 'approval') return <ApprovalSection {...props} locked={!roles.includes('administrator')} />
+    if (name === 'approval') return <ApprovalSection {...props} locked={!may('administrator')} />
     const Fields = FIELDS[name]
     return <Fields {...props} />
   }

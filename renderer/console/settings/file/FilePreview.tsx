@@ -7,7 +7,7 @@ import { WarningIcon } from '../../../components/icons/fact.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Action } from '../../desk/density.tsx'
 import { useMoment } from '../../form/useMoment.ts'
-import { useSession } from '../../gate/session.ts'
+import { useMay } from '../../gate/session.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import styles from './File.module.css'
 import { ProblemList } from './ProblemList.tsx'
@@ -19,9 +19,9 @@ const WHOSE = ['mine', 'screen.place']
 const Changes = ({ file, preview, site }: { file: SettingsFile; preview: SitePreview; site: Site }) => {
   const { t } = useTranslation('settings')
   const { moment } = useMoment()
-  const roles = useSession().session.account?.roles ?? []
+  const may = useMay()
   const isAbout = (...paths: string[]) => preview.changes.some(({ path }) => paths.includes(path))
-  const needsAdministrator = isAbout('approval.ownWork') && !roles.includes('administrator')
+  const needsAdministrator = isAbout('approval.ownWork') && !may('administrator')
   const { name = '' } = file.chosen ?? {}
   return (
     <>

@@ -11,7 +11,7 @@ import { Action } from '../../desk/density.tsx'
 import { saveFile } from '../../desk/saveFile.ts'
 import { useSay } from '../../desk/say.tsx'
 import { useAttempt } from '../../desk/useAttempt.ts'
-import { useSession } from '../../gate/session.ts'
+import { useMay, useSession } from '../../gate/session.ts'
 import { Part, Section } from '../Section.tsx'
 import styles from './File.module.css'
 import { FilePreview } from './FilePreview.tsx'
@@ -78,10 +78,10 @@ export interface FileSectionProps {
 export const FileSection = ({ site, unsaved }: FileSectionProps) => {
   const { t } = useTranslation('settings')
   const say = useSay()
-  const isTechnician = useSession().session.account?.roles.includes('technician') ?? false
+  const may = useMay()
   const file = useSettingsFile(() => say({ text: t('file.applied') }))
   return (
-    <Section name="file" locked={!isTechnician}>
+    <Section name="file" locked={!may('technician')}>
       <Export />
       <Part title={t('file.import')}>
         {unsaved ? (
