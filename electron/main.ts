@@ -19,6 +19,7 @@ import { stayOnStation } from './shell/navigation.ts'
 import { allowOnlyStation } from './shell/network.ts'
 import { keepOwnFolder } from './shell/ownFolder.ts'
 import { denyPermissions } from './shell/permissions.ts'
+import { pictureOf } from './shell/picture.ts'
 import { stayAwake } from './shell/power.ts'
 import { quitInOrder } from './shell/quitting.ts'
 import { recoverPage } from './shell/recovery.ts'
@@ -62,17 +63,19 @@ function start(options: StartOptions) {
 /** After `ready`: processes and sessions exist only then. */
 async function startStation(options: StartOptions, dataDir: string) {
   const secret = randomBytes(32).toString('hex')
+  let window: BrowserWindow | null = null
   const station = await startScreenStation({
     launch: () => launchStation(utilityProcess, STATION),
     dataDir,
     port: await choosePort(options.port, say),
     demo: options.demo,
     secret,
+    takePicture: () => pictureOf(window?.webContents ?? null),
     stop: stopToRestart(app, say),
     say,
   })
   if (station.demo !== null) say(demoWords(station.demo))
-  show(new URL(station.address).origin, secret)
+  window = show(new URL(station.address).origin, secret)
   return station
 }
 
@@ -95,4 +98,5 @@ function show(origin: string, secret: string) {
   stayAwake(powerSaveBlocker)
   // A load that fails is taken up by recoverPage.
   void window.loadURL(`${origin}/`).catch(() => {})
+  return window
 }

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { useLive } from './client/live.ts'
+import { useShowing } from './client/showing.ts'
 import { useSiteLanguage } from './client/site.ts'
 import { Kiosk } from './screen/Kiosk.tsx'
 
@@ -11,6 +12,7 @@ const Console = lazy(() => import('./console/Console.tsx').then(module => ({ def
 export const App = () => {
   const connected = useLive()
   useSiteLanguage()
+  useShowing()
   return (
     <Switch>
       <Route path="/console" nest>

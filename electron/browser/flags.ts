@@ -27,6 +27,8 @@ export const kioskFlags = (address: string, profile: string) => [
   '--overscroll-history-navigation=0',
   // No key ring of the desktop, which would ask for its own password.
   '--password-store=basic',
+  // Pictures of the page come through descriptors that only we hold; never a port, which others could reach.
+  '--remote-debugging-pipe',
   '--noerrdialogs',
   '--hide-crash-restore-bubble',
 ]

@@ -1,6 +1,9 @@
 /** A program with all that it starts, as one thing that can be ended: a process group, a process tree on Windows. */
 
 import { spawn, spawnSync } from 'node:child_process'
+import { Readable, Writable } from 'node:stream'
+import type { Pipe } from './debuggingPipe.ts'
+import type { TakePicture } from './windowPicture.ts'
 
 export type Exit = {
   code: number | null
@@ -12,17 +15,25 @@ export type Shown = {
   exited: Promise<Exit>
   /** Ends it and waits for that. */
   close(): Promise<void>
+  /** Of its window; without it there are none. */
+  takePicture?: TakePicture
 }
 
 /** Time to end by itself, in milliseconds: longer than Electron gives its station. */
 const CLOSE_MS = 6_000
 const WORDS_KEPT = 4_096
 
-/** `channel`: gives the program an IPC channel, whose end tells it that we are gone. */
-export function startGroup(command: string, args: readonly string[], channel = false): Shown {
+/** What a program finds beyond its standard streams: an IPC channel or a pipe, whose end tells it that we are gone. */
+const EXTRA = { nothing: [], channel: ['ipc'], pipe: ['pipe', 'pipe'] } as const
+
+export function startGroup(
+  command: string,
+  args: readonly string[],
+  extra: keyof typeof EXTRA = 'nothing',
+): Shown & { pipe: Pipe | null } {
   const child = spawn(command, [...args], {
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'inherit', 'pipe', ...(channel ? ['ipc' as const] : [])],
+    stdio: ['ignore', 'inherit', 'pipe', ...EXTRA[extra]],
   })
   let words = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
@@ -47,6 +58,7 @@ export function startGroup(command: string, args: readonly string[], channel = f
   })
   return {
     exited,
+    pipe: pipeOf(child.stdio[3], child.stdio[4]),
     async close() {
       end('SIGTERM')
       const timer = setTimeout(onExit, CLOSE_MS)
@@ -55,6 +67,10 @@ export function startGroup(command: string, args: readonly string[], channel = f
     },
   }
 }
+
+/** Null: it has none, or it was never started. */
+const pipeOf = (toBrowser: unknown, fromBrowser: unknown): Pipe | null =>
+  toBrowser instanceof Writable && fromBrowser instanceof Readable ? { toBrowser, fromBrowser } : null
 
 /** Without the process, time and source file that Chromium puts before its words. */
 const lastLine = (words: string) => (words.trim().split('\n').at(-1) ?? '').replace(/^\[[^\]]*\]\s*/, '')

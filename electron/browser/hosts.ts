@@ -43,7 +43,7 @@ export function showInElectron(
 ): Showing {
   const entry = path.join(root, 'dist/shell/main.js')
   return keepShowing({
-    open: async () => startGroup(binary, [entry, '--', ...args], true),
+    open: async () => startGroup(binary, [entry, '--', ...args], 'channel'),
     judge: ({ code }) => (code === 0 ? 'done' : code === SAID_WHY ? 'failed' : 'again'),
     settleMs: ELECTRON_SETTLES_MS,
     budget: budget(),

@@ -3,6 +3,7 @@
 import type { Budget } from './budget.ts'
 import type { Exit, Shown } from './groupProcess.ts'
 import { type Say, sentenceOf } from './say.ts'
+import type { TakePicture } from './windowPicture.ts'
 
 export type ShowOptions = {
   open: () => Promise<Shown>
@@ -22,6 +23,7 @@ export type Showing = {
   outcome: Promise<Outcome>
   /** Opens the window anew, outside the budget: the station behind it is another one. */
   reopen(): void
+  takePicture: TakePicture
 }
 
 export function keepShowing(options: ShowOptions): Showing {
@@ -32,6 +34,11 @@ export function keepShowing(options: ShowOptions): Showing {
       if (state.current === null) return
       state.reopening = true
       void state.current.close()
+    },
+    async takePicture() {
+      const take = state.current?.takePicture
+      if (take === undefined) throw new Error('The window is being opened; there is no picture yet.')
+      return take()
     },
   }
 }

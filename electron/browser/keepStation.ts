@@ -5,6 +5,7 @@ import { type DemoAccount, demoWords } from '../contract/host.ts'
 import type { Budget } from './budget.ts'
 import { sentenceOf } from './say.ts'
 import { type RunningStation, type StartMessage, type StationProcess, startStation } from './stationLink.ts'
+import type { TakePicture } from './windowPicture.ts'
 
 export type KeepOptions = {
   launch: () => StationProcess
@@ -15,6 +16,8 @@ export type KeepOptions = {
   /** The budget is used up. */
   onLost: (reason: string) => void
   say: (sentence: string) => void
+  /** Of the window that shows the station; without it there is none. */
+  takePicture?: TakePicture
   /** Between a death and the next start, in milliseconds. */
   pauseMs?: number
 }
@@ -30,7 +33,7 @@ export type KeptStation = {
 
 /** Rejects when the first start fails: what is wrong then will not go away by trying again. */
 export async function keepStation(options: KeepOptions): Promise<KeptStation> {
-  const first = await startStation(options.launch(), options.start)
+  const first = await startStation(options.launch(), options.start, options.takePicture)
   const state: State = { running: first, over: false, back: Promise.resolve() }
   const watching = watch(options, state, first)
   return {
@@ -77,7 +80,7 @@ async function watch(options: KeepOptions, state: State, first: RunningStation) 
     if (state.over) return back.resolve()
     try {
       const { demo } = state.running
-      state.running = await startStation(options.launch(), start)
+      state.running = await startStation(options.launch(), start, options.takePicture)
       if (state.over) await state.running.close()
       else {
         tellDemo(options, state.running.demo, demo)

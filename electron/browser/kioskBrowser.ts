@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { picturesThrough } from './debuggingPipe.ts'
 import { kioskFlags } from './flags.ts'
 import { type Shown, startGroup } from './groupProcess.ts'
 
@@ -11,7 +12,7 @@ export function openBrowser(browser: string, address: string): Shown {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'diantai-screen-'))
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   process.once('exit', forget)
-  const shown = startGroup(browser, kioskFlags(address, profile))
+  const shown = startGroup(browser, kioskFlags(address, profile), 'pipe')
   const exited = shown.exited.then(exit => {
     process.off('exit', forget)
     forget()
@@ -19,6 +20,7 @@ export function openBrowser(browser: string, address: string): Shown {
   })
   return {
     exited,
+    ...(shown.pipe && { takePicture: picturesThrough(shown.pipe) }),
     async close() {
       await shown.close()
       await exited

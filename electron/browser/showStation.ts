@@ -9,6 +9,7 @@ import { type KeptStation, keepStation } from './keepStation.ts'
 import type { Attempt } from './plan.ts'
 import { type Say, sentenceOf, tell } from './say.ts'
 import type { StationProcess } from './stationLink.ts'
+import { noWindow, type TakePicture } from './windowPicture.ts'
 
 export type StationJob = {
   launch: () => StationProcess
@@ -24,7 +25,7 @@ export type StationJob = {
 export async function showStation(attempts: readonly Attempt[], job: StationJob): Promise<number> {
   const lost = new AbortController()
   const ending = AbortSignal.any([job.ending, lost.signal])
-  let onRestarted = () => {}
+  const shown: Shown = { onRestarted: () => {}, takePicture: noWindow }
   const { launch, dataDir, port, demo, say } = job
   let station: KeptStation
   try {
@@ -32,7 +33,8 @@ export async function showStation(attempts: readonly Attempt[], job: StationJob)
       launch,
       start: { type: 'start', dataDir, port, demo, screenSecret: null },
       budget: createBudget(RESTARTS, () => performance.now()),
-      onRestarted: () => onRestarted(),
+      onRestarted: () => shown.onRestarted(),
+      takePicture: () => shown.takePicture(),
       onLost: reason => {
         say(reason)
         lost.abort()
@@ -43,28 +45,31 @@ export async function showStation(attempts: readonly Attempt[], job: StationJob)
     return tell(sentenceOf(error), job.ending.aborted ? 0 : 1)
   }
   if (station.demo !== null) say(demoWords(station.demo))
-  const code = await present(attempts, station, { ending, say }, change => {
-    onRestarted = change
-  })
+  const code = await present(attempts, station, shown, { ending, say })
   await station.close()
   return lost.signal.aborted ? 1 : code
 }
 
 type Stage = { ending: AbortSignal; say: Say }
 
+/** What the station asks of whatever shows it at the time. */
+type Shown = { onRestarted: () => void; takePicture: TakePicture }
+
 async function present(
   attempts: readonly Attempt[],
   station: KeptStation,
+  shown: Shown,
   { ending, say }: Stage,
-  whenRestarted: (act: () => void) => void,
 ): Promise<number> {
   const browser = attempts.find(attempt => attempt.kind === 'browser')
   if (browser !== undefined) {
     const showing = showInBrowser(browser.path, station, ending, say)
-    whenRestarted(() => showing.reopen())
+    shown.onRestarted = () => showing.reopen()
+    shown.takePicture = () => showing.takePicture()
     const code = codeOf(await showing.outcome, `${browser.name} does not run here; serving instead.`, say)
     if (code !== null) return code
   }
+  shown.takePicture = noWindow
   if (ending.aborted) return 0
   const serveOrTell = () =>
     serve(station, say).catch((error: unknown) => {
@@ -73,7 +78,7 @@ async function present(
     })
   await serveOrTell()
   // Only now: until then a restart was waited for, and the address is that of the new station.
-  whenRestarted(() => void serveOrTell())
+  shown.onRestarted = () => void serveOrTell()
   await aborted(ending)
   return 0
 }

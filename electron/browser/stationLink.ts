@@ -1,6 +1,7 @@
 /** One run of the station as its host sees it: messages out and in, one start, one end. */
 
 import { type DemoAccount, FromStation, type ToStation } from '../contract/host.ts'
+import { answerCapture, noWindow, type TakePicture } from './windowPicture.ts'
 
 /** A started station process, whoever started it: `child_process.fork` or Electron's utility process. */
 export type StationProcess = {
@@ -26,8 +27,12 @@ export type RunningStation = {
 /** Time for a station to put everything on disk after `close`, in milliseconds. */
 const CLOSE_MS = 5_000
 
-/** Rejects, with a sentence for a person, when the station cannot start. */
-export function startStation(child: StationProcess, start: StartMessage): Promise<RunningStation> {
+/** Rejects, with a sentence for a person, when the station cannot start. `takePicture`: of the window that shows it. */
+export function startStation(
+  child: StationProcess,
+  start: StartMessage,
+  takePicture: TakePicture = noWindow,
+): Promise<RunningStation> {
   const waiting: Array<{ resolve: (ticket: string) => void; reject: (error: Error) => void }> = []
   const exit = Promise.withResolvers<string | null>()
   const ready = Promise.withResolvers<RunningStation>()
@@ -38,6 +43,8 @@ export function startStation(child: StationProcess, start: StartMessage): Promis
     const parsed = FromStation.safeParse(message)
     if (!parsed.success) return
     if (parsed.data.type === 'failed') reason = parsed.data.reason
+    else if (parsed.data.type === 'capture')
+      void answerCapture(parsed.data.id, takePicture).then(answer => child.send(answer))
     else if (parsed.data.type === 'ticket') waiting.shift()?.resolve(parsed.data.ticket)
     else ready.resolve({ address: parsed.data.address, demo: parsed.data.demo, ticket, close, ended })
   })

@@ -1,6 +1,9 @@
 /** The message channel between a station and the host that started it (Electron, a browser launcher, a test). */
 import * as z from 'zod'
 
+/** Longest picture of a window, in base64: far more than a full screen needs. */
+const PICTURE_CHARACTERS = 40_000_000
+
 /** Host → station. `start` comes first and carries what no command line should show. */
 export const ToStation = z.discriminatedUnion('type', [
   z.object({
@@ -14,6 +17,15 @@ export const ToStation = z.discriminatedUnion('type', [
   }),
   /** Asks for a one-time ticket that makes the browser that spends it the screen. */
   z.object({ type: z.literal('ticket') }),
+  /** Answers `capture` of the same id: what the window shows, a PNG or JPEG in base64. */
+  z.object({ type: z.literal('picture'), id: z.int(), picture: z.string().max(PICTURE_CHARACTERS) }),
+  /** Answers `capture` too. `no-window`: this host shows the station in no window; `failed`: there is no picture now. */
+  z.object({
+    type: z.literal('no-picture'),
+    id: z.int(),
+    reason: z.enum(['no-window', 'failed']),
+    detail: z.string(),
+  }),
   z.object({ type: z.literal('close') }),
 ])
 export type ToStation = z.infer<typeof ToStation>
@@ -31,6 +43,8 @@ export const FromStation = z.discriminatedUnion('type', [
   /** `demo`: the account that the demo made up at this start, to be told to the person who started it. */
   z.object({ type: z.literal('ready'), address: z.string(), demo: DemoAccount.nullable() }),
   z.object({ type: z.literal('ticket'), ticket: z.string() }),
+  /** Asks for a picture of the window, once for each id. */
+  z.object({ type: z.literal('capture'), id: z.int() }),
   /** The station cannot start or go on; `reason` is one sentence for a person. */
   z.object({ type: z.literal('failed'), reason: z.string() }),
 ])

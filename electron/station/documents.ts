@@ -23,6 +23,7 @@ export const libraryFolder = (dataDir: string) => join(dataDir, 'library')
 export const auditAsideFile = (dataDir: string) => join(dataDir, 'audit-aside.jsonl')
 /** Private keys: readable by the owner alone, and never part of an unencrypted copy. */
 export const keysFolder = (dataDir: string) => join(dataDir, 'keys')
+export const logsFolder = (dataDir: string) => join(dataDir, 'logs')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

@@ -1,6 +1,8 @@
 /** The station's end of the message channel to its host: a forked process's IPC, or Electron's parent port. */
 import * as z from 'zod'
 import { type FromStation, ToStation } from '../contract/host.ts'
+import type { ScreenWindow } from './health/picture.ts'
+import { hostWindow } from './hostWindow.ts'
 import type { Station } from './station.ts'
 
 type Start = Extract<ToStation, { type: 'start' }>
@@ -40,8 +42,9 @@ export const hostChannel = () => {
   const wire = findWire()
   if (!wire) return null
 
-  const serve = (start: (options: Start) => Promise<Station>) => {
+  const serve = (start: (options: Start, window: ScreenWindow) => Promise<Station>) => {
     let station: Station | null = null
+    const window = hostWindow(wire.send)
     const stop = () => {
       const closing = station?.close() ?? Promise.resolve()
       closing.finally(() => process.exit(0))
@@ -52,7 +55,7 @@ export const hostChannel = () => {
 
     const begin = async (options: Start) => {
       try {
-        station = await start(options)
+        station = await start(options, window)
         wire.send({ type: 'ready', address: station.address, demo: station.demo })
       } catch (error) {
         wire.send({ type: 'failed', reason: sentence(error) })
@@ -70,6 +73,8 @@ export const hostChannel = () => {
       } else if (parsed.data.type === 'start') void begin(parsed.data)
       else if (parsed.data.type === 'ticket' && station)
         wire.send({ type: 'ticket', ticket: station.ticket() })
+      else if (parsed.data.type === 'picture' || parsed.data.type === 'no-picture')
+        window.answered(parsed.data)
       else if (parsed.data.type === 'close') stop()
     })
   }

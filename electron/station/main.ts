@@ -48,9 +48,10 @@ const handOptions = (): StationOptions => {
 
 const host = hostChannel()
 if (host) {
-  host.serve(async ({ dataDir, port, demo, screenSecret }) =>
-    createStation({ dataDir, port, pageDir: builtPage, demoDir: demo ? demoContent : null, screenSecret }),
-  )
+  host.serve(async ({ dataDir, port, demo, screenSecret }, window) => {
+    const demoDir = demo ? demoContent : null
+    return createStation({ dataDir, port, pageDir: builtPage, demoDir, screenSecret, window })
+  })
 } else {
   startByHand().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)

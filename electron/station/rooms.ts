@@ -16,7 +16,10 @@ import {
   type OpenDocument,
   picturesFolder,
 } from './documents.ts'
-import { healthRoutes, openHealth } from './health/health.ts'
+import { healthRoutes } from './health/health.routes.ts'
+import { openHealth } from './health/health.ts'
+import { type ScreenWindow, screenPictures } from './health/picture.ts'
+import { healthSources } from './health/sources.ts'
 import type { Door } from './http/door.ts'
 import { isOnLan } from './lan/lan.rules.ts'
 import { lanRoutes, openLan } from './lan/lan.ts'
@@ -61,23 +64,19 @@ export interface RoomsOptions {
   monotonic: () => number
   newId: NewId
   log: Log['problem']
+  version: string
+  window: ScreenWindow | null
   /** Told how to close each room, as soon as it is open. */
   later: (close: () => unknown) => void
   /** The network interfaces that the machine has now. */
   interfaces: () => LanInterface[]
 }
 
-export const openRooms = async ({
-  dataDir,
-  clock,
-  monotonic,
-  newId,
-  log,
-  later,
-  interfaces,
-}: RoomsOptions) => {
+export const openRooms = async (options: RoomsOptions) => {
+  const { dataDir, clock, monotonic, newId, later, interfaces, window } = options
   const live = openLive(newId)
-  const health = openHealth({ announce: live.announce, clock, log })
+  const health = await openHealth({ ...options, announce: live.announce })
+  later(() => health.close())
   // Before every other room: what staff do in them is kept in it first.
   const ledger = openLedger({ file: ledgerFile(dataDir), report: health.report })
   later(() => ledger.close())
@@ -146,6 +145,7 @@ export const openRooms = async ({
     endSessions: () => staff.sessions.endWhere(({ from }) => isOnLan(from)),
   })
   later(() => lan.close())
+  const screen = screenPictures({ ...parts, window, screen: health.screen })
 
   const presence = openPresence(parts)
   return {
@@ -153,6 +153,8 @@ export const openRooms = async ({
       audit,
       live,
       health,
+      screen,
+      dataDir,
       site,
       siteFile,
       accounts,
@@ -180,6 +182,7 @@ export const openRooms = async ({
       ratings.tick()
       await offers.tick()
       await lan.tick()
+      health.tick()
     },
   }
 }
@@ -188,7 +191,7 @@ export type Rooms = Awaited<ReturnType<typeof openRooms>>
 export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
   door.router({
     live: liveRoutes(door, rooms.live),
-    health: healthRoutes(door, rooms.health, () => rooms.ledger.state),
+    health: healthRoutes(door, { ...rooms, sources: healthSources(rooms) }),
     site: siteRoutes(door, rooms.site, rooms.siteFile),
     staff: staffRoutes(door, { staff: rooms.staff, clock, audit: rooms.audit }),
     accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),

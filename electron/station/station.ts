@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import manifest from '../../package.json' with { type: 'json' }
 import type { DemoAccount } from '../contract/host.ts'
 import type { LanInterface } from '../contract/lan.ts'
 import { seedDemo } from './demo/seed.ts'
+import { logsFolder } from './documents.ts'
+import type { ScreenWindow } from './health/picture.ts'
 import { createDoor } from './http/door.ts'
 import { createScreenProof } from './http/screenProof.ts'
 import { createServer } from './http/server.ts'
@@ -16,6 +19,7 @@ import type { Clock } from './ports.ts'
 import { openRooms, type Rooms, routesOf } from './rooms.ts'
 import { StorageError } from './storage/document.ts'
 import { lockDataFolder } from './storage/lock.ts'
+import { textOf } from './storage/problems.ts'
 import { undoing } from './undoing.ts'
 
 const TICK_MS = 1_000
@@ -30,6 +34,8 @@ export interface StationOptions {
   demoDir: string | null
   /** See ToStation in the contract. */
   screenSecret?: string | null
+  /** The host's window; null where the host has none. */
+  window?: ScreenWindow | null
   clock?: Clock
   monotonic?: () => number
   /** The network interfaces that the machine has now. */
@@ -101,10 +107,16 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       monotonic,
       newId: randomUUID,
       log: log.problem,
+      version: manifest.version,
+      window: options.window ?? null,
       later: undo.later,
       interfaces: options.interfaces ?? interfacesNow,
     })
     const demo = await demoAccountOf(rooms, demoDir !== null)
+    const { report } = rooms.health
+    if (lock.wasLeft)
+      report({ code: 'ended-badly', subject: 'station', detail: 'its lock was still in the data folder' })
+    log.onFailure(detail => report({ code: 'log-not-kept', subject: logsFolder(dataDir), detail }))
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const behindDoors = {
@@ -113,6 +125,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       staff: rooms.staff,
       proof,
       log: log.logger,
+      report,
       picturesDir: rooms.pictures.dir,
       showFile: rooms.shows.file,
       authorityFile: rooms.lan.authorityFile,
@@ -123,7 +136,12 @@ export const createStation = async (options: StationOptions): Promise<Station> =
     const lanParts = { server: behindDoors, limits: { ...LAN_LIMITS, ...options.lanLimits }, monotonic }
     // Not waited for: the kiosk shows its board meanwhile.
     void rooms.lan.serve(door => openLanDoor(lanParts, door))
-    undo.later(everySecond(rooms.tick, error => log.logger.error({ err: error }, 'a tick failed')))
+    undo.later(
+      everySecond(rooms.tick, error => {
+        log.logger.error({ err: error }, 'a tick failed')
+        report({ code: 'program-error', subject: 'tick', detail: textOf(error) })
+      }),
+    )
     return { address, demo, ticket: proof.issue, close: undo.now }
   } catch (error) {
     await undo.now()

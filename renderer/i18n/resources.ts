@@ -7,6 +7,7 @@ import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
+import enHealth from '../../resources/locales/en/health.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enRate from '../../resources/locales/en/rate.json'
@@ -20,6 +21,7 @@ import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
+import health from '../../resources/locales/zh-CN/health.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import rate from '../../resources/locales/zh-CN/rate.json'
@@ -39,6 +41,7 @@ export const zh = {
   gate,
   accounts,
   settings,
+  health,
   errors,
   audit,
 }
@@ -54,6 +57,7 @@ export const en = {
   gate: enGate,
   accounts: enAccounts,
   settings: enSettings,
+  health: enHealth,
   errors: enErrors,
   audit: enAudit,
 }

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createBudget } from '../../electron/browser/budget.ts'
 import { forkStation } from '../../electron/browser/forkStation.ts'
 import { keepStation } from '../../electron/browser/keepStation.ts'
+import type { TakePicture } from '../../electron/browser/windowPicture.ts'
 import { temporaryFolders } from '../support/folder.ts'
 import { isAlive, until } from '../support/processes.ts'
 import { scriptedStations } from './scriptedStation.ts'
@@ -91,7 +92,11 @@ test('one that does not hear is ended', async () => {
 })
 
 /** Keeps stations that die on cue. */
-async function keepScripted({ launch }: ReturnType<typeof scriptedStations>, times: number) {
+async function keepScripted(
+  { launch }: ReturnType<typeof scriptedStations>,
+  times: number,
+  takePicture?: TakePicture,
+) {
   const said: string[] = []
   const station = await keepStation({
     launch,
@@ -100,6 +105,7 @@ async function keepScripted({ launch }: ReturnType<typeof scriptedStations>, tim
     onRestarted: () => said.push('restarted'),
     onLost: reason => said.push(`lost: ${reason}`),
     say: sentence => said.push(sentence),
+    ...(takePicture && { takePicture }),
     pauseMs: 1,
   })
   onTestFinished(() => station.close())
@@ -136,4 +142,40 @@ test('there is no ticket of a station that is given up or closed', async () => {
   const closed = (await keepScripted(scriptedStations([]), 5)).station
   await closed.close()
   await expect(closed.ticket()).rejects.toThrow('The station ended')
+})
+
+test('a station that asks for a picture of its window gets it, also one that came back', async () => {
+  const stations = scriptedStations([])
+  let turn = 0
+  const { said } = await keepScripted(stations, 1, async () => `picture ${++turn}`)
+  const pictures = () => stations.heard.filter(({ type }) => type === 'picture')
+  stations.say(1, { type: 'capture', id: 5 })
+  await until(() => pictures().length === 1)
+  stations.crash(1)
+  await until(() => said.includes('restarted'))
+  stations.say(2, { type: 'capture', id: 1 })
+  await until(() => pictures().length === 2)
+  expect(pictures()).toEqual([
+    { type: 'picture', id: 5, picture: 'picture 1' },
+    { type: 'picture', id: 1, picture: 'picture 2' },
+  ])
+})
+
+test('a host without a window says so; one whose window fails says why', async () => {
+  const stations = scriptedStations([])
+  await keepScripted(stations, 0)
+  stations.say(1, { type: 'capture', id: 1 })
+  const failing = scriptedStations([])
+  await keepScripted(failing, 0, () => Promise.reject(new Error('The page crashed.')))
+  failing.say(1, { type: 'capture', id: 2 })
+  await until(
+    () => [...stations.heard, ...failing.heard].filter(({ type }) => type === 'no-picture').length === 2,
+  )
+  expect(stations.heard.at(-1)).toMatchObject({ type: 'no-picture', id: 1, reason: 'no-window' })
+  expect(failing.heard.at(-1)).toEqual({
+    type: 'no-picture',
+    id: 2,
+    reason: 'failed',
+    detail: 'The page crashed.',
+  })
 })

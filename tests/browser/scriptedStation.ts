@@ -1,6 +1,7 @@
 /** Stations in this process that die on cue, for the instants that a real process hits only by luck. */
 
 import type { StationProcess } from '../../electron/browser/stationLink.ts'
+import type { FromStation, ToStation } from '../../electron/contract/host.ts'
 
 type Life = 'lives' | 'dies at a ticket' | 'cannot start'
 
@@ -8,6 +9,8 @@ type Life = 'lives' | 'dies at a ticket' | 'cannot start'
 export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) => `00000${turn}`) {
   const demoOf = (turn: number) => ({ name: '演示', pin: pinOf(turn), password: 'made-up' })
   const running: Array<() => void> = []
+  const hearing: Array<(message: unknown) => void> = []
+  const heard: ToStation[] = []
   const launch = (): StationProcess => {
     const turn = running.length + 1
     const life = lives[turn - 1] ?? 'lives'
@@ -16,7 +19,9 @@ export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) 
     const die = () => queueMicrotask(() => end(null))
     running.push(die)
     return {
-      send({ type }) {
+      send(message) {
+        heard.push(message)
+        const { type } = message
         const tell = (message: unknown) => queueMicrotask(() => hear(message))
         if (type === 'close' || life === 'cannot start') die()
         else if (type === 'start') {
@@ -26,6 +31,7 @@ export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) 
       },
       onMessage(listener) {
         hear = listener
+        hearing[turn - 1] = listener
       },
       onExit(listener) {
         end = listener
@@ -33,5 +39,12 @@ export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) 
       kill: die,
     }
   }
-  return { launch, crash: (turn: number) => running[turn - 1]?.() }
+  return {
+    launch,
+    crash: (turn: number) => running[turn - 1]?.(),
+    /** Lets a station say something by itself. */
+    say: (turn: number, message: FromStation) => hearing[turn - 1]?.(message),
+    /** What all of them were told. */
+    heard,
+  }
 }

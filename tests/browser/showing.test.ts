@@ -64,6 +64,38 @@ test('the switches make a kiosk of one address and throw-away profile, and never
   expect(flags.join()).not.toContain('sandbox')
 })
 
+test('pictures are taken through a pipe, and no debugging port is opened', () => {
+  const flags = kioskFlags('http://127.0.0.1:8420/', '/tmp/profile')
+  expect(flags).toContain('--remote-debugging-pipe')
+  expect(flags.join()).not.toMatch(/remote-debugging-(port|address)|remote-allow-origins|enable-automation/)
+})
+
+/** A browser that answers whatever it is asked over the pipe, and ends when the pipe does, as Chromium does. */
+const ANSWERS_ALL = `
+const { createReadStream, createWriteStream } = require('node:fs')
+const out = createWriteStream('', { fd: 4 })
+const result = { targetInfos: [{ targetId: 'a', type: 'page' }], sessionId: 's', data: 'cGljdHVyZQ==' }
+let rest = ''
+createReadStream('', { fd: 3 }).on('data', chunk => {
+  const messages = (rest + chunk).split('\\0')
+  rest = messages.pop()
+  for (const message of messages) out.write(JSON.stringify({ id: JSON.parse(message).id, result }) + '\\0')
+}).on('close', () => process.exit(0))
+`
+
+test.runIf(posix)('the window that is open is pictured; while none is, that is said', async () => {
+  const script = path.join(newFolder(), 'answers.cjs')
+  writeFileSync(script, ANSWERS_ALL)
+  const { file, runs } = fakeBrowser(`exec ${process.execPath} ${script}`)
+  const { showing, end } = show(file, 0)
+  await expect(showing.takePicture()).rejects.toThrow('being opened')
+  await until(() => runs().length === 1)
+  expect(await showing.takePicture()).toBe('cGljdHVyZQ==')
+  end()
+  await showing.outcome
+  await expect(showing.takePicture()).rejects.toThrow('being opened')
+})
+
 test.runIf(posix)('ending takes the browser, its helpers and its profile away', async () => {
   const { file, runs } = fakeBrowser('wait')
   const { showing, end } = show(file, 0)

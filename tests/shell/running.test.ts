@@ -8,6 +8,7 @@ import { createBudget } from '../../electron/browser/budget.ts'
 import { refuseClosing } from '../../electron/shell/closing.ts'
 import { removeMenu } from '../../electron/shell/menu.ts'
 import { keepOwnFolder } from '../../electron/shell/ownFolder.ts'
+import { pictureOf } from '../../electron/shell/picture.ts'
 import { stayAwake } from '../../electron/shell/power.ts'
 import { quitInOrder } from '../../electron/shell/quitting.ts'
 import { recoverPage } from '../../electron/shell/recovery.ts'
@@ -165,6 +166,7 @@ test('the station is started with the secret, and closed by asking it', async ()
     port: 0,
     demo: false,
     secret: 's'.repeat(64),
+    takePicture: async () => 'a picture',
     stop: () => {},
     say: () => {},
   })
@@ -176,6 +178,36 @@ test('the station is started with the secret, and closed by asking it', async ()
   ])
 })
 
+test('the station that asks for a picture of the window is given one', async () => {
+  const { forked, launch } = launching()
+  const window = new FakeWebContents()
+  const station = await startScreenStation({
+    launch,
+    dataDir: '/data',
+    port: 0,
+    demo: false,
+    secret: 's'.repeat(64),
+    takePicture: () => pictureOf(standIn(window)),
+    stop: () => {},
+    say: () => {},
+  })
+  const answers = () => forked[0]?.called('postMessage').slice(1)
+  forked[0]?.emit('message', { type: 'capture', id: 7 })
+  await vi.waitFor(() => expect(answers()).toHaveLength(1))
+  expect(answers()).toEqual([
+    [{ type: 'picture', id: 7, picture: Buffer.from('jpeg 85').toString('base64') }],
+  ])
+  await station.close()
+})
+
+// What Electron itself draws is tried where its binary is, by tests/e2e/electron.spec.ts.
+test('a window that is not open or not drawn gives no picture', async () => {
+  await expect(pictureOf(null)).rejects.toThrow('being opened')
+  const window = new FakeWebContents()
+  window.isDrawn = false
+  await expect(pictureOf(standIn(window))).rejects.toThrow('has not been drawn')
+})
+
 test('a station that crashed comes back on the same port with the same secret', async () => {
   const { forked, launch } = launching()
   const station = await startScreenStation({
@@ -184,6 +216,7 @@ test('a station that crashed comes back on the same port with the same secret', 
     port: 0,
     demo: false,
     secret: 's'.repeat(64),
+    takePicture: async () => 'a picture',
     stop: () => {},
     say: () => {},
   })

@@ -132,6 +132,14 @@ export class FakeWebContents extends Recording {
   reload() {
     this.record('reload')
   }
+  /** Like Electron's: the image of a window that is not drawn is empty. */
+  isDrawn = true
+  async capturePage() {
+    return {
+      isEmpty: () => !this.isDrawn,
+      toJPEG: (quality: number) => Buffer.from(`jpeg ${quality}`),
+    }
+  }
   /** Like Electron's: the renderer is gone afterwards. */
   forcefullyCrashRenderer() {
     this.emit('render-process-gone', fakeEvent({}), { reason: 'killed', exitCode: 1 })

@@ -1,8 +1,9 @@
 /** A station whose round is open, with the demo's menu, and picks that fit it. */
+import type { StationOptions } from '../../electron/station/station.ts'
 import { demoContent, startStation } from './station.ts'
 
-export const stationWithMenu = async () => {
-  const station = await startStation({ demoDir: demoContent })
+export const stationWithMenu = async (options: Partial<StationOptions> = {}) => {
+  const station = await startStation({ ...options, demoDir: demoContent })
   const menu = await station.anybody.ask.rounds.menu()
   if (!menu) throw new Error('the demo has no open round')
   const picks = menu.dishes

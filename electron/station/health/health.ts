@@ -1,35 +1,103 @@
-/** Keeps what went wrong since the start, in words that staff can act on. */
-import type { OrderingState, Problem } from '../../contract/health.ts'
-import type { Door } from '../http/door.ts'
+/** 体检: watches disk, clock, screen and load, keeps what went wrong, and tells how the station is. */
+import type { HealthReport, Problem } from '../../contract/health.ts'
+import { documentsIn } from '../documents.ts'
 import type { Announce, Clock } from '../ports.ts'
-
-/** Older problems give way, so that a fault that repeats for a month costs no memory. */
-const KEPT = 100
+import { nodeFiles } from '../storage/files.ts'
+import { watchClock } from './clock.ts'
+import { watchDisk } from './disk.ts'
+import { watchLoad } from './load.ts'
+import { openMemory } from './memory.ts'
+import { watchScreen } from './screen.ts'
+import { ofLastWeek } from './troubles.rules.ts'
+import { openTroubles } from './troubles.ts'
+import { findingsOf } from './verdict.rules.ts'
 
 export interface HealthParts {
+  dataDir: string
   announce: Announce
   clock: Clock
+  monotonic: () => number
   /** Also keeps each problem for the technician. */
   log: (problem: Omit<Problem, 'at'>) => void
+  version: string
 }
 
-export const openHealth = ({ announce, clock, log }: HealthParts) => {
-  let problems: Problem[] = []
+/** What the report tells of other rooms; asked at each report. */
+export interface HealthSources {
+  orders: (today: string) => HealthReport['orders']
+  shows: () => HealthReport['shows']
+  pages: () => HealthReport['station']['pages']
+  pictures: () => boolean
+}
+
+const midnight = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString()
+
+export const openHealth = async ({ dataDir, announce, clock, monotonic, log, version }: HealthParts) => {
+  const startedAt = clock.now().toISOString()
+  /** Of the room's own document, before there is a list to put it in. */
+  const early: Array<Omit<Problem, 'at'>> = []
+  const memory = await openMemory(
+    documentsIn(dataDir, problem => {
+      // That the disk refuses is told by whoever else writes on it; here it would be told without end.
+      if (problem.code !== 'document-not-saved') early.push(problem)
+    }),
+  )
+  const troubles = openTroubles({
+    clock,
+    monotonic,
+    before: memory.data.troubles,
+    save: list => memory.keep({ troubles: list }),
+  })
+  const report = (problem: Omit<Problem, 'at'>) => {
+    log(problem)
+    troubles.add(problem)
+    announce('health')
+  }
+  for (const problem of early) report(problem)
+  const parts = { clock, monotonic, memory, report }
+  const disk = watchDisk({ ...parts, dataDir, files: nodeFiles() })
+  const wallClock = watchClock({ ...parts, systemRoot: '/' })
+  const load = watchLoad(monotonic)
+  const screen = watchScreen({ clock, monotonic })
+  let looking: Promise<void> | null = null
+  const look = async () => {
+    await wallClock.look()
+    await disk.look()
+    await troubles.saveWhenDue()
+  }
+
   return {
-    report: (problem: Omit<Problem, 'at'>) => {
-      log(problem)
-      const others = problems.filter(
-        known => known.code !== problem.code || known.subject !== problem.subject,
-      )
-      problems = [{ ...problem, at: clock.now().toISOString() }, ...others].slice(0, KEPT)
-      announce('health')
+    report,
+    troubles,
+    screen,
+    tell: async (sources: HealthSources): Promise<HealthReport> => {
+      const now = clock.now()
+      const facts = {
+        at: now.toISOString(),
+        disk: await disk.report(),
+        clock: wallClock.report(),
+        orders: sources.orders(midnight(now)),
+        shows: sources.shows(),
+        sync: null,
+        screen: { ...screen.report(), pictures: sources.pictures() },
+        station: { version, startedAt, ...load.report(), pages: sources.pages() },
+        troubles: ofLastWeek(troubles.list(), now),
+      }
+      return { ...facts, findings: findingsOf(facts) }
     },
-    problems: () => problems,
+    /** Waits for no file: on a dying disk rounds must close all the same. */
+    tick: () => {
+      load.tick()
+      wallClock.watch()
+      looking ??= look().finally(() => {
+        looking = null
+      })
+    },
+    close: async () => {
+      load.close()
+      await looking
+      await troubles.close()
+    },
   }
 }
-export type Health = ReturnType<typeof openHealth>
-
-export const healthRoutes = ({ health: door }: Door, health: Health, ordering: () => OrderingState) => ({
-  ordering: door.ordering.handler(() => ({ state: ordering() })),
-  problems: door.problems.handler(() => health.problems()),
-})
+export type Health = Awaited<ReturnType<typeof openHealth>>

@@ -31,9 +31,20 @@ const withoutWords = (error: unknown) => ({
 
 export type ReadCaller = (request: FastifyRequest, reply: FastifyReply) => Caller
 
-export const addRpc = (server: FastifyInstance, routes: Routes, readCaller: ReadCaller) => {
+/** Tells staff that the program itself failed: what kind of error, and where in the program. */
+export type ReportFailure = (problem: { code: 'program-error'; subject: string; detail: string }) => void
+
+export const addRpc = (
+  server: FastifyInstance,
+  routes: Routes,
+  readCaller: ReadCaller,
+  report: ReportFailure,
+) => {
   const logFailure = (error: unknown) => {
-    if (isOurs(error)) server.log.error(withoutWords(error), 'a procedure failed')
+    if (!isOurs(error)) return
+    const { kind, at = [] } = withoutWords(error)
+    server.log.error({ kind, at }, 'a procedure failed')
+    report({ code: 'program-error', subject: kind, detail: at[0]?.trim() ?? '' })
   }
   const rpc = new RPCHandler(routes, { interceptors: [onError(logFailure)] })
   const openApi = new OpenAPIHandler(routes, { interceptors: [onError(logFailure)] })

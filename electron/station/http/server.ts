@@ -9,7 +9,7 @@ import type { Entrance } from './entrance.ts'
 import { addGuards, BODY_LIMIT } from './guards.ts'
 import { addMedia, type MediaParts } from './media.ts'
 import { addPage } from './page.ts'
-import { addRpc, type ReadCaller } from './rpc.ts'
+import { addRpc, type ReadCaller, type ReportFailure } from './rpc.ts'
 import type { ScreenProof } from './screenProof.ts'
 import { addStrangers } from './strangers.ts'
 import { addTrust } from './trust.ts'
@@ -38,6 +38,7 @@ export interface ServerParts extends MediaParts {
   proof: ScreenProof
   log: FastifyBaseLogger
   authorityFile: () => string | null
+  report: ReportFailure
 }
 
 /** What every door has behind it; the doors differ in who may come, and how. */
@@ -56,7 +57,7 @@ export const furnish = async (server: FastifyInstance, parts: ServerParts, entra
   await addPage(server, parts.pageDir, callerParts)
   addTrust(server, parts.authorityFile)
   addMedia(server, parts)
-  addRpc(server, parts.routes, caller)
+  addRpc(server, parts.routes, caller, parts.report)
 }
 
 /** The door of the kiosk and of other pages on this machine. */

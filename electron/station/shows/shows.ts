@@ -12,10 +12,16 @@ import { type Reading, readShow, showIds, sweep, takeOut } from './shelf.ts'
 /** The watcher is a shortcut only: network folders and some file systems never call it. */
 const LOOK_EVERY_MS = 2_000
 
+interface ShowProblem {
+  code: 'show-unreadable' | 'library-unreadable'
+  subject: string
+  detail: string
+}
+
 interface ShowsOptions {
   /** `<data>/library`; other programs may add shows to it at any time. */
   dir: string
-  report: (problem: { code: 'show-unreadable'; subject: string; detail: string }) => void
+  report: (problem: ShowProblem) => void
   /** Called after the list has really changed. */
   changed: () => void
 }
@@ -23,6 +29,8 @@ interface ShowsOptions {
 export interface Shows {
   /** Newest first. */
   list(): Show[]
+  /** How many shows are there but cannot be played. */
+  unreadable(): number
   /** Answers when the facts are on disk; null when there is no such show. */
   update(id: string, facts: ShowFacts): Promise<Show | null>
   remove(id: string): Promise<boolean>
@@ -50,6 +58,7 @@ const notRemoved = (id: string) => (error: unknown) => {
 export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise<Shows> => {
   let seen = new Map<string, Seen>()
   let shows: Show[] = []
+  let trouble: string | null = null
 
   const readAll = async () => {
     const next = new Map<string, Seen>()
@@ -74,7 +83,15 @@ export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise
   const look = async () => {
     const before = JSON.stringify(shows)
     await readAll()
+    trouble = null
     if (JSON.stringify(shows) !== before) changed()
+  }
+
+  /** Says once why the library cannot be read, however often it is looked at; the shows that are known play on. */
+  const tellTrouble = (error: unknown) => {
+    const detail = textOf(error)
+    if (trouble !== detail) report({ code: 'library-unreadable', subject: dir, detail })
+    trouble = detail
   }
 
   /** A slow look never overwrites what a later one found. */
@@ -91,13 +108,12 @@ export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise
   }
   // On a read-only disk the shows that are there play on.
   await prepare().catch(() => undefined)
-  await readAll().catch((error: unknown) =>
-    report({ code: 'show-unreadable', subject: dir, detail: textOf(error) }),
-  )
-  const stopLooking = lookOften(dir, () => void inTurn(look).catch(() => undefined))
+  await readAll().catch(tellTrouble)
+  const stopLooking = lookOften(dir, () => void inTurn(look).catch(tellTrouble))
 
   return {
     list: () => shows,
+    unreadable: () => [...seen.values()].filter(({ reading }) => reading.state !== 'listed').length,
     update: (id, facts) =>
       inTurn(async () => {
         const record = recordOf(id)

@@ -32,6 +32,11 @@ export interface Head {
   sequence: number
   hash: Uint8Array
 }
+/** Of rounds that are not sealed: when the last order came, and how many workers ordered since a moment; never who. */
+export interface Traffic {
+  lastAt: string | null
+  orders: number
+}
 /** The end of a round's own chain. */
 interface ChainEnd {
   hash: Uint8Array
@@ -90,6 +95,12 @@ export const openBooks = (database: DatabaseSync) => {
     addChoice: database.prepare('INSERT INTO choices (round, dish, venue, slot) VALUES (?, ?, ?, ?)'),
     count: database.prepare('INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE SET orders = orders + ?2'),
     counted: database.prepare('SELECT orders FROM tally WHERE choice = ?'),
+    last: database.prepare('SELECT at FROM orders ORDER BY sequence DESC LIMIT 1'),
+    // Walks back from the last order, so that it costs as much as there are orders since.
+    since: database.prepare(
+      `SELECT count(*) AS orders FROM orders WHERE replaces IS NULL AND sequence >
+         coalesce((SELECT sequence FROM orders WHERE at < ? ORDER BY sequence DESC LIMIT 1), 0)`,
+    ),
     tally: database.prepare(
       'SELECT dish, venue, slot, orders FROM choices JOIN tally USING (choice) WHERE round = ? ORDER BY choice',
     ),
@@ -209,6 +220,13 @@ export const openBooks = (database: DatabaseSync) => {
     round,
     head: () => head,
     turnout: (id: string) => countsOf(round(id)?.number ?? 0).get(TURNOUT) ?? 0,
+    traffic: (since: string): Traffic => {
+      const last = statement.last.get()
+      return {
+        lastAt: last ? String(last.at) : null,
+        orders: Number(statement.since.get(since)?.orders ?? 0),
+      }
+    },
     tally: (id: string) =>
       [...countsOf(round(id)?.number ?? 0)]
         .filter(([key, orders]) => key !== TURNOUT && orders > 0)

@@ -4,7 +4,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
 import type { Entry } from './ledger.audit.rules.ts'
 import { type LedgerAudit, openLedgerAudit } from './ledger.audit.ts'
-import { type Books, openBooks, type Receipt, type Sealed, type Verdict } from './ledger.books.ts'
+import {
+  type Books,
+  openBooks,
+  type Receipt,
+  type Sealed,
+  type Traffic,
+  type Verdict,
+} from './ledger.books.ts'
 import { refuseNewerFile } from './ledger.connection.ts'
 import {
   AlreadyOrderedError,
@@ -71,6 +78,8 @@ export interface Ledger {
   tally(round: string): TallyRow[] | null
   /** Null: cannot be read now, which is not the same as nobody. */
   turnout(round: string): number | null
+  /** Null: cannot be read now. */
+  traffic(since: string): Traffic | null
   /**
    * Takes the round's orders apart for good and keeps the certificate that `certify` makes of what is sealed; answers
    * with the one that is kept where the round was sealed before. Throws StorageError, and nothing has changed.
@@ -210,6 +219,10 @@ class FileLedger implements Ledger {
 
   turnout(round: string) {
     return this.#read(books => books.turnout(round))
+  }
+
+  traffic(since: string) {
+    return this.#read(books => books.traffic(since))
   }
 
   seal(round: string, certify: (facts: SealFacts) => string): string {

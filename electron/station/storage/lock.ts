@@ -19,14 +19,22 @@ export class FolderInUseError extends Error {
   }
 }
 
-export const lockDataFolder = (dir: string): { release(): void } => {
+export interface Lock {
+  /** The owner before did not end in good order: it was killed, or the power was cut. */
+  readonly wasLeft: boolean
+  release(): void
+}
+
+export const lockDataFolder = (dir: string): Lock => {
   const file = join(dir, 'station.lock')
   const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Owner)
+  let wasLeft = false
   let held = onWritableDisk(() => {
-    while (!claim(file, mine)) takeAway(dir, file)
+    while (!claim(file, mine)) wasLeft = takeAway(dir, file)
   })
   if (!held) refuseIfOwned(dir, file)
   return {
+    wasLeft,
     release() {
       // Not rmSync, whose EROFS bears no code.
       if (held && readIfThere(file) === mine) onWritableDisk(() => unlinkSync(file))
@@ -74,20 +82,21 @@ const claimWithoutLinks = (file: string, content: string) => {
   }
 }
 
-/** Removes a stale lock; throws if its owner lives. */
-const takeAway = (dir: string, file: string) => {
+/** Removes a stale lock and tells whether there was one; throws if its owner lives. */
+const takeAway = (dir: string, file: string): boolean => {
   const found = refuseIfOwned(dir, file)
-  if (found === null) return
+  if (found === null) return false
   const aside = `${file}.stale-${process.pid}`
   try {
     renameSync(file, aside)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
+    if (codeOf(error) === 'ENOENT') return false
     throw error
   }
   // Between reading and moving another process may have put its own lock there: that one goes back.
   if (readIfThere(aside) !== found) claim(file, readFileSync(aside, 'utf8'))
   rmSync(aside, { force: true })
+  return true
 }
 
 /** What a lock without a living owner says; null where there is none. */

@@ -18,15 +18,11 @@ const Ordering = ({ state }: { state: OrderingState }) => {
 }
 
 const ProblemNote = ({ problem }: { problem: Problem }) => {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation('health')
   const { moment } = useMoment()
   return (
-    <Note
-      tone="attention"
-      icon={<WarningIcon />}
-      title={t(`home.problems.${problem.code}.what`, { subject: problem.subject })}
-    >
-      <p>{t(`home.problems.${problem.code}.do`)}</p>
+    <Note tone="attention" icon={<WarningIcon />} title={t(`things.${problem.code}.what`)}>
+      <p>{t(`things.${problem.code}.do`)}</p>
       <p className={styles.technical}>
         {moment(problem.at)} · {problem.subject} · <span lang="en">{problem.detail}</span>
       </p>

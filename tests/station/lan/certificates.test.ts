@@ -120,7 +120,7 @@ test('a clock outside the authority’s ten years is told to staff, and costs no
   now = daysFromNow(11 * 366)
   await expect
     .poll(() => staff.ask.health.problems())
-    .toEqual([expect.objectContaining({ code: 'lan-clock' })])
+    .toContainEqual(expect.objectContaining({ code: 'lan-clock' }))
   expect((await staff.ask.lan.get()).authority?.fingerprint).toBe(lan.authority?.fingerprint)
 })
 

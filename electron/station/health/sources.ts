@@ -1,0 +1,35 @@
+/** What the report tells of other rooms: orders, shows, pages. Counts and times alone, never a person. */
+import type { Live } from '../live/live.ts'
+import type { Rounds } from '../rounds/rounds.ts'
+import type { Shows } from '../shows/shows.ts'
+import type { Ledger } from '../storage/ledger.ts'
+import type { HealthSources } from './health.ts'
+import type { ScreenPictures } from './picture.ts'
+
+export interface Rooms {
+  live: Live
+  ledger: Ledger
+  rounds: Rounds
+  shows: Shows
+  screen: ScreenPictures
+}
+
+export const healthSources = ({ live, ledger, rounds, shows, screen }: Rooms): HealthSources => ({
+  orders: midnight => {
+    const traffic = ledger.traffic(midnight)
+    const round = rounds.taking()
+    return {
+      state: ledger.state,
+      lastAt: traffic?.lastAt ?? null,
+      today: traffic?.orders ?? null,
+      round: round && { number: round.number, orders: ledger.turnout(round.id) },
+    }
+  },
+  shows: () => ({
+    count: shows.list().length,
+    lastAddedAt: shows.list()[0]?.addedAt ?? null,
+    unreadable: shows.unreadable(),
+  }),
+  pages: live.pages,
+  pictures: screen.possible,
+})
