@@ -35,7 +35,10 @@ const repeatedPlaces = ({ places, screen }: SiteFields): Found[] =>
 const unknownPlace = ({ places, screen }: SiteFields): Found[] =>
   places.some(({ id }) => id === screen.place) ? [] : [{ fault: 'unknownPlace', path: ['screen', 'place'] }]
 
-/** Times that are not complete are named by their fields. @param end the field that says where a stretch ends, which is where its fault is shown */
+/**
+ * Times that are not complete are refused by their own fields, and nothing more is said of them.
+ * @param end the field that says where a stretch ends, which is where its fault is shown
+ */
 const stretchFaults = (stretches: readonly Stretch[], list: string[], end: string): Found[] =>
   stretches.flatMap((stretch, index): Found[] => {
     const path = [...list, index, end]
