@@ -1,6 +1,7 @@
 /** Chooses between the kiosk's screens and the staff console by the address. */
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Redirect, Route, Switch } from 'wouter'
+import { overLan } from './client/door.ts'
 import { useLive } from './client/live.ts'
 import { useShowing } from './client/showing.ts'
 import { useSiteLanguage } from './client/site.ts'
@@ -8,6 +9,10 @@ import { Kiosk } from './screen/Kiosk.tsx'
 
 // Workers never wait for what only staff use.
 const Console = lazy(() => import('./console/Console.tsx').then(module => ({ default: module.Console })))
+
+const TrustPage = lazy(() =>
+  import('./console/lan/TrustPage.tsx').then(module => ({ default: module.TrustPage })),
+)
 
 export const App = () => {
   const connected = useLive()
@@ -20,9 +25,13 @@ export const App = () => {
           <Console />
         </Suspense>
       </Route>
-      <Route>
-        <Kiosk connected={connected} />
+      <Route path="/trust">
+        <Suspense>
+          <TrustPage />
+        </Suspense>
       </Route>
+      {/* An office PC is no screen. */}
+      <Route>{overLan() ? <Redirect to="/console" replace /> : <Kiosk connected={connected} />}</Route>
     </Switch>
   )
 }

@@ -75,6 +75,8 @@ export type LanInterface = z.infer<typeof LanInterface>
 const LanAuthority = z.object({
   /** SHA-256, hex in capitals without separators. */
   fingerprint: z.string().regex(/^[0-9A-F]{64}$/),
+  /** SHA-1, which is what Windows shows when it asks for trust. */
+  thumbprint: z.string().regex(/^[0-9A-F]{40}$/),
   name: z.string(),
   /** Until when it holds. */
   until: Instant,

@@ -16,6 +16,7 @@ import { SayProvider } from './desk/say.tsx'
 import { ConfirmProvider } from './gate/confirm.tsx'
 import { Gate } from './gate/Gate.tsx'
 import { HomePage } from './home/HomePage.tsx'
+import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
@@ -29,6 +30,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   activities: ActivitiesPage,
   shows: ShowsPage,
   settings: SettingsPage,
+  lan: LanPage,
   accounts: AccountsPage,
   audit: AuditPage,
 }

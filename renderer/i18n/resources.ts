@@ -8,6 +8,7 @@ import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
+import enLan from '../../resources/locales/en/lan.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enRate from '../../resources/locales/en/rate.json'
@@ -22,6 +23,7 @@ import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
+import lan from '../../resources/locales/zh-CN/lan.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import rate from '../../resources/locales/zh-CN/rate.json'
@@ -42,6 +44,7 @@ export const zh = {
   accounts,
   settings,
   health,
+  lan,
   errors,
   audit,
 }
@@ -58,6 +61,7 @@ export const en = {
   accounts: enAccounts,
   settings: enSettings,
   health: enHealth,
+  lan: enLan,
   errors: enErrors,
   audit: enAudit,
 }

@@ -21,6 +21,8 @@ export interface Identity {
 export interface Facts {
   /** SHA-256, hex in capitals. */
   fingerprint: string
+  /** SHA-1, likewise. */
+  thumbprint: string
   name: string
   from: Date
   until: Date
@@ -40,6 +42,7 @@ export const factsOf = (certificate: string): Facts => {
   const read = new X509Certificate(certificate)
   return {
     fingerprint: read.fingerprint256.replaceAll(':', ''),
+    thumbprint: read.fingerprint.replaceAll(':', ''),
     name: /^CN=(.*)$/m.exec(read.subject)?.[1] ?? read.subject,
     from: read.validFromDate,
     until: read.validToDate,

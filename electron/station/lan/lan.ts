@@ -85,8 +85,8 @@ export const openLan = async (parts: LanParts) => {
   const trusted = () => {
     const current = authority.current()
     if (!current) return null
-    const { fingerprint, name, until } = factsOf(current.certificate)
-    return { fingerprint, name, until: until.toISOString() }
+    const { fingerprint, thumbprint, name, until } = factsOf(current.certificate)
+    return { fingerprint, thumbprint, name, until: until.toISOString() }
   }
   const view = (): Lan => ({
     ...fieldsOf(document.data),

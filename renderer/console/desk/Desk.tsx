@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useRoute } from 'wouter'
+import { overLan } from '../../client/door.ts'
 import { BackIcon, LogoutIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { useSession } from '../gate/session.ts'
@@ -68,7 +69,7 @@ export const Desk = ({ children }: { children: ReactNode }) => {
         </div>
         <div className={styles.foot}>
           <Member />
-          <ToScreen />
+          {!overLan() && <ToScreen />}
         </div>
       </header>
       <Navigation />

@@ -4,6 +4,7 @@ import type { Role } from '../../../electron/contract/common.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, SettingsIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
+import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 
 export const GROUPS = ['desk', 'screens', 'station', 'people'] as const
@@ -41,6 +42,7 @@ export const PAGES = [
     roles: ['technician', 'administrator'],
     icon: <SettingsIcon />,
   },
+  { name: 'lan', path: '/lan', group: 'station', roles: ['technician'], icon: <NetworkIcon /> },
   { name: 'accounts', path: '/accounts', group: 'people', roles: ['administrator'], icon: <PeopleIcon /> },
   {
     name: 'audit',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { placeName } from '../../../electron/contract/siteFields.ts'
+import { overLan } from '../../client/door.ts'
 import { useSite } from '../../client/site.ts'
 import { BackIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
@@ -40,9 +41,11 @@ const Ways = ({ back }: Pick<GateFrameProps, 'back'>) => {
   const [, navigate] = useLocation()
   return (
     <div className={styles.ways}>
-      <Action tone="coal" icon={<BackIcon />} onPress={back?.onPress ?? (() => navigate('~/'))}>
-        {back?.label ?? t('toScreen')}
-      </Action>
+      {(back || !overLan()) && (
+        <Action tone="coal" icon={<BackIcon />} onPress={back?.onPress ?? (() => navigate('~/'))}>
+          {back?.label ?? t('toScreen')}
+        </Action>
+      )}
       <Action tone="coal" onPress={() => setLanguage(language === 'en' ? 'zh-CN' : 'en')}>
         {common('language')}
       </Action>

@@ -1,5 +1,6 @@
 /** 设置: everything that is set of this site and this screen, on one page. */
 import { useTranslation } from 'react-i18next'
+import { overLan } from '../../client/door.ts'
 import { useSite } from '../../client/site.ts'
 import { Loader } from '../../components/Loader.tsx'
 import { Page } from '../desk/Page.tsx'
@@ -17,7 +18,7 @@ export const SettingsPage = () => {
           {known => <SettingsForm site={known} />}
         </Loader>
       </div>
-      <ClaimPanel />
+      {!overLan() && <ClaimPanel />}
     </Page>
   )
 }
