@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test'
 
 /** Each of these also draws on three sizes by itself, or needs none. */
-const ONCE = ['crawl.spec.ts', 'settings.spec.ts', 'electron.spec.ts', 'live.spec.ts']
+const ONCE = ['audit.spec.ts', 'crawl.spec.ts', 'settings.spec.ts', 'electron.spec.ts', 'live.spec.ts']
 const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spec.ts']
 
 const SIZES = {

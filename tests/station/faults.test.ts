@@ -1,8 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DemoAccount } from '../../electron/contract/host.ts'
-import { captionDraft, hoursFromNow } from '../support/builders.ts'
+import { activityDraft, captionDraft, hoursFromNow, roundDraft } from '../support/builders.ts'
 import { stationWithMenu } from '../support/menu.ts'
 import { ADMINISTRATOR, demoContent, startStation, temporaryFolder } from '../support/station.ts'
 import { codeOf } from '../support/visitor.ts'
@@ -142,4 +142,34 @@ test('on a read-only disk notices, captions and shows run, and ordering says tha
   const pick = { dish: dish?.id ?? '', venue: dish?.venues[0] ?? '', slot: dish?.slots[0] ?? '' }
   const order = { id: 'read-only', round: menu?.id ?? '', picks: [pick], identification: '0011127706' }
   expect(await codeOf(screen.ask.orders.place(order))).toBe('ORDERING_CLOSED')
+})
+
+test('with a damaged ledger staff go on, and what they did is in the log once it is whole again', async () => {
+  const dataDir = join(await temporaryFolder(), 'data')
+  const before = await startStation({ dataDir })
+  const writer = await before.staffMember()
+  const { id } = await writer.ask.activities.create(activityDraft())
+  await writer.ask.rounds.create(roundDraft({ activities: [id] }))
+  await before.close()
+  const file = join(dataDir, 'ledger.sqlite')
+  const good = await readFile(file)
+  await writeFile(file, good.subarray(0, 8_192))
+  const damaged = await startStation({ dataDir })
+  const staff = damaged.anybody
+  await staff.ask.staff.signIn({ name: ADMINISTRATOR.name, password: ADMINISTRATOR.password })
+  await staff.ask.captions.create({ ...captionDraft({ text: '账本坏了也能发' }), step: 'publish' })
+  expect((await staff.ask.captions.live()).map(({ text }) => text)).toEqual(['账本坏了也能发'])
+  expect(await codeOf(staff.ask.audit.list({}))).toBe('AUDIT_UNREADABLE')
+  expect(await staff.ask.rounds.list()).toMatchObject([{ number: 1, seal: null }])
+  expect((await staff.ask.health.problems()).map(({ code }) => code)).toContain('audit-aside')
+  await damaged.close()
+  await writeFile(file, good)
+  const whole = await startStation({ dataDir })
+  await whole.anybody.ask.staff.signIn({ name: ADMINISTRATOR.name, password: ADMINISTRATOR.password })
+  const { entries, waiting } = await whole.anybody.ask.audit.list({ room: 'captions' })
+  expect([waiting, entries.map(({ act, name, takenAt }) => [act, name, takenAt !== null])]).toEqual([
+    0,
+    [['publish', '账本坏了也能发', true]],
+  ])
+  expect((await whole.anybody.ask.audit.verify()).brokenAt).toBeNull()
 })

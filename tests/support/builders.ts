@@ -40,7 +40,7 @@ export const noticeDraft = (some: Partial<NoticeDraft & Saving> = {}): NoticeDra
   ...some,
 })
 
-const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
+export const activityDraft = (some: Partial<ActivityDraft> = {}): ActivityDraft => ({
   category: 'qipai',
   title: { zh: '象棋擂台', en: 'Chess' },
   pitch: { zh: '赢了守擂', en: 'Win and stay' },

@@ -16,6 +16,7 @@ import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
+import { UnreadableError } from '../storage/problems.ts'
 import { clashesIn } from './clashes.rules.ts'
 import { type Counts, menuOf, publishedResults } from './rounds.rules.ts'
 import { openRoundStore } from './rounds.store.ts'
@@ -61,6 +62,16 @@ const collected = (round: Round): Progress[] =>
     servedAt: null,
     show: null,
   }))
+
+/** A damaged ledger hides the seal of a round, not the round. */
+const ifReadable = <T>(read: () => T): T | null => {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof UnreadableError) return null
+    throw error
+  }
+}
 
 export const openRounds = async (parts: RoundParts) => {
   const { clock, newId, ledger, activities } = parts
@@ -173,7 +184,7 @@ export const openRounds = async (parts: RoundParts) => {
         ...round,
         turnout: ledger.turnout(round.id) ?? 0,
         listed: listedOf(round),
-        seal: sealing.sealOf(round.id),
+        seal: ifReadable(() => sealing.sealOf(round.id)),
         clashes: clashesIn(all(), round),
       })),
     create: (actor: Actor, { step, reason, ...draft }: RoundDraft & { step: Step; reason: string }) =>

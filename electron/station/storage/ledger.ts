@@ -294,7 +294,12 @@ class FileLedger implements Ledger {
   #ask<T>(ask: (database: DatabaseSync) => T): T {
     const database = this.#session?.database ?? this.#reading?.database
     if (!database) throw new UnreadableError(`the ledger cannot be read: it is ${this.#state}`)
-    return ask(database)
+    try {
+      return ask(database)
+    } catch (error) {
+      this.#distrust(error)
+      throw new UnreadableError(`the ledger could not be read (${textOf(error)})`, { cause: error })
+    }
   }
 
   #usable(): Session {

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Account } from '../../../electron/contract/accounts.ts'
 import { PersonIcon } from '../../components/icons/people.tsx'
 import { Note } from '../../components/Note.tsx'
+import { History } from '../audit/History.tsx'
 import { Action } from '../desk/density.tsx'
 import { Page } from '../desk/Page.tsx'
 import { useSession } from '../gate/session.ts'
@@ -45,6 +46,7 @@ export const AccountDetail = ({ account, onHanded }: AccountDetailProps) => {
           <AccessPanel account={account} />
         </>
       )}
+      <History room="accounts" item={account.id} />
     </Page>
   )
 }
