@@ -8,6 +8,7 @@ import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
+import enJoin from '../../resources/locales/en/join.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
@@ -15,6 +16,7 @@ import enRate from '../../resources/locales/en/rate.json'
 import enResults from '../../resources/locales/en/results.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
+import enWish from '../../resources/locales/en/wish.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
 import board from '../../resources/locales/zh-CN/board.json'
@@ -23,6 +25,7 @@ import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
+import join from '../../resources/locales/zh-CN/join.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
@@ -30,12 +33,15 @@ import rate from '../../resources/locales/zh-CN/rate.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
+import wish from '../../resources/locales/zh-CN/wish.json'
 
 export const zh = {
   common,
   board,
   order,
   rate,
+  wish,
+  join,
   results,
   notices,
   shows,
@@ -53,6 +59,8 @@ export const en = {
   board: enBoard,
   order: enOrder,
   rate: enRate,
+  wish: enWish,
+  join: enJoin,
   results: enResults,
   notices: enNotices,
   shows: enShows,

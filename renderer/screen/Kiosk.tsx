@@ -8,12 +8,14 @@ import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
 import { ScreenCrawl } from './frame/ScreenCrawl.tsx'
 import { useMillimetres } from './frame/useMillimetres.ts'
+import { JoinScreen } from './join/JoinScreen.tsx'
 import styles from './Kiosk.module.css'
 import { NoticesScreen } from './notices/NoticesScreen.tsx'
 import { OrderScreen } from './order/OrderScreen.tsx'
 import { RateScreen } from './rate/RateScreen.tsx'
 import { ResultsScreen } from './results/ResultsScreen.tsx'
 import { ShowsScreen } from './shows/ShowsScreen.tsx'
+import { WishScreen } from './wish/WishScreen.tsx'
 
 export const Kiosk = ({ connected }: { connected: boolean }) => {
   const { t, i18n } = useTranslation()
@@ -44,6 +46,8 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
             <Route path="/" component={BoardScreen} />
             <Route path="/order" component={OrderScreen} />
             <Route path="/results" component={ResultsScreen} />
+            <Route path="/wish" component={WishScreen} />
+            <Route path="/join" component={JoinScreen} />
             <Route path="/rate" component={RateScreen} />
             <Route path="/notices" component={NoticesScreen} />
             <Route path="/shows/:id?" component={ShowsScreen} />

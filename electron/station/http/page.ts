@@ -6,7 +6,7 @@ import { type CallerParts, screenCookie } from './caller.ts'
 
 const YEAR_SECONDS = 31_536_000
 
-const SCREEN_PAGES = ['/', '/order', '/results', '/rate', '/notices', '/shows', '/shows/*']
+const SCREEN_PAGES = ['/', '/order', '/results', '/rate', '/wish', '/join', '/notices', '/shows', '/shows/*']
 const CONSOLE_PAGES = ['/console', '/console/*', '/trust']
 
 /** A ticket in the address is spent at once and leaves the address, so that it cannot be read or used again. */

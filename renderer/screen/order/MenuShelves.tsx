@@ -2,8 +2,10 @@
 import { useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { Pick } from '../../../electron/contract/orders.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
+import { Pressable } from '../../components/Pressable.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { DishPages } from './DishPages.tsx'
 import styles from './MenuShelves.module.css'
@@ -34,14 +36,20 @@ const ShelfTab = ({ shelf, count }: { shelf: Shelf; count: number }) => {
 
 export const MenuShelves = ({ menu, picks, onTouch }: MenuShelvesProps) => {
   const { t } = useTranslation('order')
+  const [, navigate] = useLocation()
   const [shelves] = useState(() => shelvesOf(menu))
   return (
     <Tabs orientation="vertical" className={styles.shelves ?? ''}>
-      <TabList aria-label={t('categories')} className={styles.rail ?? ''}>
-        {shelves.map(shelf => (
-          <ShelfTab key={shelf.category.id} shelf={shelf} count={picksOn(shelf, picks)} />
-        ))}
-      </TabList>
+      <div className={styles.side}>
+        <TabList aria-label={t('categories')} className={styles.rail ?? ''}>
+          {shelves.map(shelf => (
+            <ShelfTab key={shelf.category.id} shelf={shelf} count={picksOn(shelf, picks)} />
+          ))}
+        </TabList>
+        <Pressable className={styles.wish} onPress={() => navigate('/wish')}>
+          {t('wish')}
+        </Pressable>
+      </div>
       {shelves.map(({ category, dishes }) => (
         <TabPanel key={category.id} id={category.id} className={styles.panel ?? ''}>
           <DishPages menu={menu} dishes={dishes} picks={picks} onTouch={onTouch} />

@@ -12,10 +12,10 @@ import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { IdentifyPage } from '../frame/identify/IdentifyPage.tsx'
 import { useCardReader } from '../frame/identify/reader.ts'
+import { Thanks } from '../frame/Thanks.tsx'
 import { rating, type Step } from './rate.rules.ts'
 import { Served } from './Served.tsx'
 import { Stars } from './Stars.tsx'
-import { Thanks } from './Thanks.tsx'
 import { useSending } from './useSending.ts'
 
 /** The results page leads straight to one item: `/rate?round=…&dish=…`. */
@@ -36,7 +36,8 @@ const Rating = ({ items }: { items: readonly Rateable[] }) => {
   })
   const back = () => dispatch({ type: 'back' })
 
-  if (step.at === 'done') return <Thanks how={step.how} />
+  if (step.at === 'done')
+    return <Thanks title={t('title')} words={t(`done.${step.how}`)} detail={t(`doneDetail.${step.how}`)} />
   if (step.at === 'choosing')
     return <Served items={items} onChoose={of => dispatch({ type: 'choose', of })} />
   const item = items.find(({ round, dish }) => round === step.of.round && dish === step.of.dish)

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { Results } from '../../../electron/contract/rounds.ts'
 import { station } from '../../client/station.ts'
 import { Button } from '../../components/Button.tsx'
@@ -57,6 +58,8 @@ const Rounds = ({ all }: { all: readonly Results[] }) => {
   const [chosen, setChosen] = useState(() => firstTold(all))
   const [page, setPage] = useState(0)
   const [pages, setPages] = useState(1)
+  const [, navigate] = useLocation()
+  const joinable = all.some(({ round }) => round.dishes.some(dish => dish.joinable))
   const results = all[chosen] ?? all[0]
   const choose = (index: number) => {
     setChosen(index)
@@ -73,6 +76,7 @@ const Rounds = ({ all }: { all: readonly Results[] }) => {
           </Button>
         ))}
       </div>
+      {joinable && <Button onPress={() => navigate('/join')}>{t('join')}</Button>}
       <PageTurner
         page={Math.min(page, pages - 1)}
         count={pages}
