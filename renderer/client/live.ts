@@ -7,12 +7,14 @@ import { client, station } from './station.ts'
 
 const LONGEST_WAIT_MS = 2_000
 
-const keyOf = (topic: Topic) => station[topic].key()
+/** Who is signed in, and what they may do, is read from the accounts. */
+const keysOf = (topic: Topic) =>
+  topic === 'accounts' ? [station.accounts.key(), station.staff.key()] : [station[topic].key()]
 
 const apply = (queries: QueryClient, change: Change) => {
   // What was missed while disconnected is unknown, so a new connection asks for everything again.
   if (change.type === 'hello') return queries.invalidateQueries()
-  return queries.invalidateQueries({ queryKey: keyOf(change.topic) })
+  return Promise.all(keysOf(change.topic).map(queryKey => queries.invalidateQueries({ queryKey })))
 }
 
 const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

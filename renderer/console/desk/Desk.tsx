@@ -14,29 +14,33 @@ import { WaitingDrafts } from './WaitingDrafts.tsx'
 
 const Member = () => {
   const { t } = useTranslation('console')
-  const { member, signOut } = useSession()
+  const { member } = useSession()
   const [here] = useRoute('/account')
   return (
-    <div className={styles.member}>
-      <Link href="/account" className={styles.who ?? ''} aria-current={here ? 'page' : undefined}>
-        <Who name={member.name} office={member.office} />
-        <span className="visually-hidden">{t('nav.account')}</span>
-      </Link>
-      <Action tone="coal" icon={<LogoutIcon />} aria-label={t('desk.signOut')} onPress={signOut} />
-    </div>
+    <Link href="/account" className={styles.who ?? ''} aria-current={here ? 'page' : undefined}>
+      <Who name={member.name} office={member.office} />
+      <span className="visually-hidden">{t('nav.account')}</span>
+    </Link>
   )
 }
 
-const ToScreen = () => {
+const Leave = () => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
-  const { session, leave } = useSession()
+  const { session, signOut, leave } = useSession()
   // On the kiosk nobody may find the desk open after staff went back to the board.
   const toScreen = session.screen ? leave : () => navigate('~/')
   return (
-    <Action tone="coal" icon={<BackIcon />} onPress={toScreen}>
-      {t('desk.toScreen')}
-    </Action>
+    <div className={styles.leave}>
+      {!overLan() && (
+        <Action tone="coal" icon={<BackIcon />} onPress={toScreen}>
+          {t('desk.toScreen')}
+        </Action>
+      )}
+      <Action tone="coal" icon={<LogoutIcon />} aria-label={t('desk.signOut')} onPress={signOut}>
+        {overLan() ? t('desk.signOut') : undefined}
+      </Action>
+    </div>
   )
 }
 
@@ -69,7 +73,7 @@ export const Desk = ({ children }: { children: ReactNode }) => {
         </div>
         <div className={styles.foot}>
           <Member />
-          {!overLan() && <ToScreen />}
+          <Leave />
         </div>
       </header>
       <Navigation />

@@ -17,10 +17,10 @@ export const Who = ({ name, office, aside }: WhoProps) => (
     </span>
     <span className={styles.words}>
       <span className={styles.name}>
-        {name}
+        <span className={styles.text}>{name}</span>
         {aside}
       </span>
-      {office !== '' && <span className={styles.office}>{office}</span>}
+      {office !== '' && <span className={`${styles.office} ${styles.text}`}>{office}</span>}
     </span>
   </span>
 )

@@ -44,15 +44,18 @@ export const useGate = (session: Session) => {
   const [typed, setTyped] = useState<string | null>(null)
   const signOutThere = useSignOut(keep)
 
-  const signOut = useCallback(() => {
-    keep(over)
-    leaveDesk()
-    signOutThere(undefined)
-  }, [keep, leaveDesk, signOutThere])
-  const leave = useCallback(() => {
-    signOut()
-    navigate('~/')
-  }, [signOut, navigate])
+  const end = useCallback(
+    (address: string) => {
+      keep(over)
+      leaveDesk()
+      signOutThere(undefined)
+      navigate(address, { replace: true })
+    },
+    [keep, leaveDesk, signOutThere, navigate],
+  )
+  // Whoever comes next begins at the beginning.
+  const signOut = useCallback(() => end('/'), [end])
+  const leave = useCallback(() => end('~/'), [end])
   const changed = () => {
     setTyped(null)
     void queries.invalidateQueries()

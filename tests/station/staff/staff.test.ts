@@ -141,6 +141,17 @@ test('a session ends after twelve hours, however busy', async () => {
   expect((await staff.ask.staff.session()).account).toBeNull()
 })
 
+test('a page is told when its session ends: later while somebody stays at it, but no later than the last moment', async () => {
+  let minutes = 0
+  const { administrator } = await startStation({ monotonic: () => minutes * 60_000 })
+  const staff = await administrator()
+  minutes = 10
+  expect((await staff.ask.staff.session()).endsIn).toEqual({ idle: 300, latest: 42_600 })
+  expect((await staff.ask.staff.stay()).endsIn).toEqual({ idle: 900, latest: 42_600 })
+  await staff.ask.staff.signOut()
+  expect((await staff.ask.staff.session()).endsIn).toBeNull()
+})
+
 test('the most sensitive acts ask for the password again, and once it was given, for five minutes not', async () => {
   let minutes = 0
   const { anybody, administrator } = await startStation({ monotonic: () => minutes * 60_000 })
