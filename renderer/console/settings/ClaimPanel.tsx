@@ -1,7 +1,6 @@
 /** Lets the browser that shows this page be the screen, after saying what that means. */
-import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { client, station } from '../../client/station.ts'
+import { client } from '../../client/station.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { EyeIcon } from '../../components/icons/editing.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -9,20 +8,21 @@ import { Action } from '../desk/density.tsx'
 import { Panel } from '../desk/Page.tsx'
 import { useSay } from '../desk/say.tsx'
 import { useAttempt } from '../desk/useAttempt.ts'
-import { useSession } from '../gate/session.ts'
+import { useMay, useSession } from '../gate/session.ts'
 import styles from './Settings.module.css'
 
 export const ClaimPanel = () => {
   const { t } = useTranslation('console')
-  const queries = useQueryClient()
   const say = useSay()
-  const { session } = useSession()
+  const { session, keep } = useSession()
+  const may = useMay()
   const { attempt } = useAttempt()
   const claim = () =>
     attempt(async () => {
-      queries.setQueryData(station.staff.session.queryKey(), await client.staff.claimScreen())
+      keep(await client.staff.claimScreen())
       say({ text: t('settings.claimed') })
     })
+  if (!may('technician')) return null
   return (
     <Panel title={t('settings.claim')}>
       <p className={styles.text}>{t('settings.claimDetail')}</p>
