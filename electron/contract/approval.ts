@@ -16,6 +16,8 @@ export type Proposal = z.infer<typeof Proposal>
 
 export const Approval = z.object({
   by: Person,
+  /** Who wrote the words that were approved. */
+  writer: Person,
   at: Instant,
   /** The item's revision whose words were approved. */
   revision: Revision,

@@ -11,11 +11,15 @@ interface Choice<Value extends string> {
   icon?: ReactNode
   /** Ground of the chip when it is chosen. */
   tone?: 'red' | 'orange' | 'yellow' | 'blue' | 'info'
+  /** There is nothing behind it now. */
+  quiet?: boolean
 }
 
 export interface ChoiceGroupProps<Value extends string> extends FieldFootProps {
   label: string
   labelHidden?: boolean
+  /** `dense`: many chips, closer together where there is a mouse. */
+  look?: 'normal' | 'dense'
   value: Value | null
   onChange: (value: Value) => void
   choices: readonly Choice<Value>[]
@@ -24,6 +28,7 @@ export interface ChoiceGroupProps<Value extends string> extends FieldFootProps {
 export const ChoiceGroup = <Value extends string>({
   label,
   labelHidden = false,
+  look = 'normal',
   value,
   onChange,
   choices,
@@ -41,10 +46,10 @@ export const ChoiceGroup = <Value extends string>({
     validationBehavior="aria"
   >
     <Label className={labelHidden ? 'visually-hidden' : (fields.label ?? '')}>{label}</Label>
-    <div className={styles.chips}>
+    <div className={`${styles.chips} ${look === 'dense' ? styles.dense : ''}`}>
       {choices.map(choice => (
         <Radio
-          className={`${styles.chip} ${choice.tone ? styles[choice.tone] : ''}`}
+          className={`${styles.chip} ${choice.tone ? styles[choice.tone] : ''} ${choice.quiet ? styles.quiet : ''}`}
           value={choice.value}
           key={choice.value}
         >

@@ -2,7 +2,8 @@
 import styles from './Tag.module.css'
 
 export interface TagProps {
-  tone: 'live' | 'waiting' | 'over'
+  /** `asking`: waits for a decision · `back`: came back to its writer. */
+  tone: 'live' | 'waiting' | 'draft' | 'asking' | 'back' | 'over'
   children: string
 }
 

@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/useLanguage.ts'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
+import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { AuditPage } from './audit/AuditPage.tsx'
 import { CaptionsPage } from './captions/CaptionsPage.tsx'
 import { Desk } from './desk/Desk.tsx'
@@ -24,6 +25,7 @@ import { ShowsPage } from './shows/ShowsPage.tsx'
 
 const VIEWS: Record<DeskPageName, ComponentType> = {
   home: HomePage,
+  approvals: ApprovalsPage,
   captions: CaptionsPage,
   notices: NoticesPage,
   rounds: RoundsPage,

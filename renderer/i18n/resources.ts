@@ -1,6 +1,7 @@
 /** Every text of the page by language and namespace; Chinese is the reference that the types come from. */
 
 import enAccounts from '../../resources/locales/en/accounts.json'
+import enApproval from '../../resources/locales/en/approval.json'
 import enAudit from '../../resources/locales/en/audit.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
@@ -8,8 +9,10 @@ import enConsole from '../../resources/locales/en/console.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
+import enHome from '../../resources/locales/en/home.json'
 import enJoin from '../../resources/locales/en/join.json'
 import enLan from '../../resources/locales/en/lan.json'
+import enLists from '../../resources/locales/en/lists.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enRate from '../../resources/locales/en/rate.json'
@@ -18,6 +21,7 @@ import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
 import enWish from '../../resources/locales/en/wish.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
+import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
@@ -25,8 +29,10 @@ import console from '../../resources/locales/zh-CN/console.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
+import home from '../../resources/locales/zh-CN/home.json'
 import join from '../../resources/locales/zh-CN/join.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
+import lists from '../../resources/locales/zh-CN/lists.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import rate from '../../resources/locales/zh-CN/rate.json'
@@ -51,6 +57,9 @@ export const zh = {
   settings,
   health,
   lan,
+  home,
+  lists,
+  approval,
   errors,
   audit,
 }
@@ -70,6 +79,9 @@ export const en = {
   settings: enSettings,
   health: enHealth,
   lan: enLan,
+  home: enHome,
+  lists: enLists,
+  approval: enApproval,
   errors: enErrors,
   audit: enAudit,
 }

@@ -59,7 +59,19 @@ for (const [name, path] of Object.entries(PAGES)) {
   })
 }
 
-const DESK = ['概览', '字幕', '公告', '点单', '活动', '节目', '设置', '局域网后台', '账号', '操作记录']
+const DESK = [
+  '概览',
+  '审批',
+  '字幕',
+  '公告',
+  '点单',
+  '活动',
+  '节目',
+  '设置',
+  '局域网后台',
+  '账号',
+  '操作记录',
+]
 
 test('no page of the console has a serious finding', async ({ kiosk, station }, { project }) => {
   await kiosk.getByRole('button', { name: '工作人员入口' }).tap()

@@ -92,6 +92,7 @@ const APPROVED: Review = {
   proposal: null,
   approval: {
     by: { id: 'approver', name: '审批员' },
+    writer: { id: 'editor', name: '编辑员' },
     at: hoursFromNow(-2),
     revision: 1,
     urgent: null,

@@ -30,8 +30,14 @@ const proposal = (state: Proposal['state'], { by, at }: Hand, note = ''): Propos
   note,
 })
 
-const approval = ({ by, at }: Hand, revision: number, urgent: string | null = null): Approval => ({
+const approval = (
+  { by, at }: Hand,
+  writer: Person,
+  revision: number,
+  urgent: string | null = null,
+): Approval => ({
   by,
+  writer,
   at,
   revision,
   urgent,
@@ -44,11 +50,11 @@ export const written = (review: Review, step: Step, reason: string, hand: Hand, 
   if (step === 'submit') return { ...review, proposal: proposal('submitted', hand) }
   if (step === 'urgent') {
     demandReason(reason)
-    return { proposal: null, approval: approval(hand, revision, reason) }
+    return { proposal: null, approval: approval(hand, hand.by, revision, reason) }
   }
   if (!hand.roles.includes('approver')) throw new Refusal('ROLE_NEEDED', { roles: ['approver'] })
   demandOther(hand.by, hand)
-  return { proposal: null, approval: approval(hand, revision) }
+  return { proposal: null, approval: approval(hand, hand.by, revision) }
 }
 
 /** The writer stays the one who wrote, whoever hands it in: that one may not approve it. */
@@ -63,10 +69,10 @@ export const approved = (review: Review, hand: Hand, revision: number): Review =
   if (review.proposal) {
     if (review.proposal.state !== 'submitted') throw wrongStep('not-submitted')
     demandOther(review.proposal.by, hand)
-    return { proposal: null, approval: approval(hand, revision) }
+    return { proposal: null, approval: approval(hand, review.proposal.by, revision) }
   }
   if (!isUnread(review)) throw wrongStep('nothing-proposed')
-  demandOther(review.approval.by, hand)
+  demandOther(review.approval.writer, hand)
   return { proposal: null, approval: { ...review.approval, read: { by: hand.by, at: hand.at } } }
 }
 

@@ -39,7 +39,7 @@ const DEMO_EDITOR = { id: 'demo', name: '演示' }
 
 const demoReview = (at: string) => ({
   proposal: null,
-  approval: { by: DEMO_EDITOR, at, revision: 1, urgent: null, read: null },
+  approval: { by: DEMO_EDITOR, writer: DEMO_EDITOR, at, revision: 1, urgent: null, read: null },
 })
 
 /** Approved items with an identifier of their place in the list, and with their period around now. */

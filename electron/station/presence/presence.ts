@@ -1,46 +1,45 @@
-/** Who has which item open for editing, in memory: pages say so again and again, and silence ends it. */
-
+/** Who has an item open for editing: kept in memory, because it is true only while pages say so. */
 import type { Person } from '../../contract/common.ts'
-import { PRESENCE_BEAT_MS, type Present } from '../../contract/presence.ts'
+import type { Present } from '../../contract/presence.ts'
 import { actorOf, type Caller, type Door } from '../http/door.ts'
 import type { RoomParts } from '../rooms.ts'
+import { afterBeat, isHere, presentAs, type Seat, seatKey } from './presence.rules.ts'
 
-const SILENCE_MS = 3 * PRESENCE_BEAT_MS
-
-interface Opened {
-  by: Person
+interface Beat {
+  page: string
   room: string
   item: string
-  since: string
-  /** Monotonic milliseconds. */
-  heardAt: number
 }
 
-export const openPresence = ({ announce, clock, monotonic }: RoomParts) => {
-  const pages = new Map<string, Opened>()
+export type PresenceParts = Pick<RoomParts, 'announce' | 'clock' | 'monotonic'>
 
-  const others = (matches: (opened: Opened, page: string) => boolean, asking: Person) =>
-    [...pages]
-      .filter(([page, opened]) => matches(opened, page))
-      .map(([, { by, since, item }]) => ({ ...by, since, item, self: by.id === asking.id }))
+export const openPresence = ({ announce, clock, monotonic }: PresenceParts) => {
+  const seats = new Map<string, Seat>()
+  const taken = () => [...seats].filter(([, seat]) => isHere(seat, monotonic()))
 
   return {
-    here: (by: Person, { page, room, item }: { page: string; room: string; item: string }): Present[] => {
-      const known = pages.get(page)
-      const same = known?.by.id === by.id && known.room === room && known.item === item
-      const since = same ? known.since : clock.now().toISOString()
-      pages.set(page, { by, room, item, since, heardAt: monotonic() })
-      if (!same) announce('presence')
-      return others((opened, other) => other !== page && opened.room === room && opened.item === item, by)
+    here: (person: Person, beat: Beat): Present[] => {
+      const key = seatKey(person, beat.page)
+      const now = { ...beat, person, since: clock.now().toISOString(), seen: monotonic() }
+      const seat = afterBeat(seats.get(key), now)
+      seats.set(key, seat)
+      if (seat === now) announce('presence')
+      return taken()
+        .filter(([other, { room, item }]) => other !== key && room === beat.room && item === beat.item)
+        .map(([, other]) => presentAs(other, person))
     },
-    inRoom: (by: Person, room: string) => others(opened => opened.room === room, by),
-    leave: (by: Person, page: string) => {
-      if (pages.get(page)?.by.id === by.id && pages.delete(page)) announce('presence')
+    others: (person: Person, room: string) =>
+      taken()
+        .filter(([, seat]) => seat.room === room)
+        .map(([, seat]) => ({ ...presentAs(seat, person), item: seat.item })),
+    leave: (person: Person, page: string) => {
+      if (seats.delete(seatKey(person, page))) announce('presence')
+      return { left: true as const }
     },
-    /** Forgets pages that fell silent. */
+    /** Forgets those who fell silent. */
     tick: () => {
-      const silent = [...pages].filter(([, { heardAt }]) => monotonic() - heardAt > SILENCE_MS)
-      for (const [page] of silent) pages.delete(page)
+      const silent = [...seats].filter(([, seat]) => !isHere(seat, monotonic()))
+      for (const [key] of silent) seats.delete(key)
       if (silent.length > 0) announce('presence')
     },
   }
@@ -49,15 +48,12 @@ export type Presence = ReturnType<typeof openPresence>
 
 const personOf = (caller: Caller): Person => {
   const { by } = actorOf(caller)
-  if (!by) throw new Error('presence is for people')
+  if (!by) throw new Error('a procedure for staff was reached without a person')
   return by
 }
 
 export const presenceRoutes = ({ presence: door }: Door, presence: Presence) => ({
   here: door.here.handler(({ input, context }) => presence.here(personOf(context), input)),
-  others: door.others.handler(({ input, context }) => presence.inRoom(personOf(context), input.room)),
-  leave: door.leave.handler(({ input, context }) => {
-    presence.leave(personOf(context), input.page)
-    return { left: true as const }
-  }),
+  others: door.others.handler(({ input, context }) => presence.others(personOf(context), input.room)),
+  leave: door.leave.handler(({ input, context }) => presence.leave(personOf(context), input.page)),
 })

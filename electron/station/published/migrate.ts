@@ -26,6 +26,13 @@ export const withApproval = (data: unknown) => ({
     approved: words,
     proposed: null,
     proposal: null,
-    approval: { by: BEFORE_APPROVAL, at: updatedAt, revision, urgent: null, read: null },
+    approval: {
+      by: BEFORE_APPROVAL,
+      writer: BEFORE_APPROVAL,
+      at: updatedAt,
+      revision,
+      urgent: null,
+      read: null,
+    },
   })),
 })

@@ -12,6 +12,7 @@ export const withReview = (data: unknown) => ({
       proposal: null,
       approval: {
         by: BEFORE_APPROVAL,
+        writer: BEFORE_APPROVAL,
         at: round.closesAt,
         revision: round.revision,
         urgent: null,

@@ -30,6 +30,28 @@ export const CopyIcon = outline(
   </>,
 )
 
+export const SearchIcon = outline(
+  <>
+    <circle cx={10.5} cy={10.5} r={6.5} />
+    <path d="m15.4 15.4 5.1 5.1" />
+  </>,
+)
+
+/** A stamp on a line: what an approver puts under what was read. */
+export const StampIcon = outline(
+  <path d="M9 12.5c0-2.6-2.2-3.2-2.2-6A3.4 3.4 0 0 1 10.2 3h3.6a3.4 3.4 0 0 1 3.4 3.5c0 2.8-2.2 3.4-2.2 6M6.5 12.5h11a2 2 0 0 1 2 2v2h-15v-2a2 2 0 0 1 2-2ZM4.5 20.5h15" />,
+)
+
+/** What was handed in for approval. */
+export const SendIcon = outline(<path d="M20.5 3.5 10 14M20.5 3.5 14 20.5l-4-6.5-6.5-4Z" />)
+
+export const KeyboardIcon = outline(
+  <>
+    <rect x={2.5} y={6} width={19} height={12} rx={2.2} />
+    <path d="M6.5 10h.01M10.2 10h.01M13.8 10h.01M17.5 10h.01M8 14h8" />
+  </>,
+)
+
 export const PictureIcon = outline(
   <>
     <rect x={3} y={4} width={18} height={16} rx={2.5} />

@@ -7,6 +7,7 @@ import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { ItemHistory } from '../form/ItemHistory.tsx'
 import { ActivityForm } from './ActivityForm.tsx'
 import { ActivityList } from './ActivityList.tsx'
 
@@ -20,6 +21,7 @@ const Edit = ({ id, catalogue }: { id: string; catalogue: Catalogue }) => {
       ) : (
         <Gone back="/activities" />
       )}
+      {activity && <ItemHistory room="activities" item={id} />}
     </Page>
   )
 }

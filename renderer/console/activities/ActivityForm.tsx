@@ -6,13 +6,16 @@ import { CheckboxGroup } from '../../components/CheckboxGroup.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
 import { Select } from '../../components/Select.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
-import { Conflict } from '../form/Conflict.tsx'
 import { FormShell } from '../form/FormShell.tsx'
 import { PictureField } from '../form/PictureField.tsx'
 import { Two } from '../form/Two.tsx'
+import { TwoVersions } from '../form/TwoVersions.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { useTakeTheirs } from '../form/useTakeTheirs.ts'
+import { Others } from '../presence/Others.tsx'
+import { usePresence } from '../presence/usePresence.ts'
 import { ActivityWords } from './ActivityWords.tsx'
-import { newActivity, valuesOf } from './activity.rules.ts'
+import { useActivityFields } from './useActivityFields.ts'
 import { useActivityForm } from './useActivityForm.ts'
 
 type Form = ReturnType<typeof useActivityForm>
@@ -81,6 +84,9 @@ export const ActivityForm = ({
   const { words } = useLanguage()
   const [, navigate] = useLocation()
   const form = useActivityForm(activity, catalogue)
+  const fields = useActivityFields(catalogue)
+  const takeTheirs = useTakeTheirs(form)
+  const present = usePresence('activities', activity?.id ?? null)
   const { values, change } = form
   const problem = useProblemText(form.problems)
   return (
@@ -90,13 +96,17 @@ export const ActivityForm = ({
       submitLabel={t('form.save')}
       onSubmit={form.submit}
       onCancel={() => navigate('/activities')}
-      onDiscard={() => form.restart(activity ? valuesOf(activity) : newActivity(catalogue))}
-      conflict={
-        activity && (
-          <Conflict
-            theirs={words(activity.title)}
-            onKeepMine={() => form.submitWith({ revision: activity.revision })}
-            onTakeTheirs={() => form.restart(valuesOf(activity))}
+      onDiscard={form.discard}
+      standing={<Others present={present} />}
+      versions={
+        form.theirs && (
+          <TwoVersions
+            fields={fields}
+            mine={values}
+            theirs={form.theirs}
+            by={null}
+            onChange={change}
+            onTakeTheirs={takeTheirs}
           />
         )
       }

@@ -1,134 +1,130 @@
-/** The catalogue by category. */
+/** The catalogue: search and filters, rows, and several retired or brought back at once. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Activity, Catalogue, Category } from '../../../electron/contract/activities.ts'
-import { client } from '../../client/station.ts'
-import { PlusIcon, UndoIcon } from '../../components/icons/action.tsx'
+import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
+import { UndoIcon } from '../../components/icons/action.tsx'
 import { CategoryIcon } from '../../components/icons/category.tsx'
-import { EditIcon } from '../../components/icons/editing.tsx'
-import { Row, Rows } from '../../components/Row.tsx'
-import { Tag } from '../../components/Tag.tsx'
+import { SelectList } from '../../components/SelectList.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { has } from '../approvals/review.rules.ts'
+import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
-import { useSay } from '../desk/say.tsx'
-import { useAttempt } from '../desk/useAttempt.ts'
 import { DraftsNote } from '../form/DraftsNote.tsx'
+import { NewAction } from '../form/NewAction.tsx'
+import { SelectionBar } from '../form/SelectionBar.tsx'
+import { termsOf } from '../form/search.rules.ts'
+import { useTicked } from '../form/useTicked.ts'
+import { useOthers } from '../presence/useOthers.ts'
 import styles from './Activities.module.css'
+import { ActivityRow } from './ActivityRow.tsx'
+import { CatalogueTools } from './CatalogueTools.tsx'
+import { inOrder, OPEN_SIEVE, passes } from './catalogue.rules.ts'
+import { useRetire } from './useRetire.ts'
 
-const useRetire = () => {
-  const { t } = useTranslation('console')
-  const say = useSay()
-  const { attempt } = useAttempt()
-  const retire = (activity: Activity, retired: boolean): void =>
-    attempt(async () => {
-      const saved = await client.activities.update({ ...activity, retired })
-      const undo = { label: t('published.undo'), run: () => retire(saved, !retired) }
-      say({ text: t(retired ? 'activities.retired' : 'activities.back'), action: undo })
-    })
-  return retire
+interface RetireSomeProps {
+  chosen: readonly Activity[]
+  onRetire: (activities: readonly Activity[], retired: boolean) => void
 }
 
-const ActivityRow = ({ activity }: { activity: Activity }) => {
-  const { t } = useTranslation('console')
-  const { words } = useLanguage()
+const RetireSome = ({ chosen, onRetire }: RetireSomeProps) => {
+  const { t } = useTranslation('lists')
+  const offered = chosen.filter(({ retired }) => !retired)
+  const retired = chosen.filter(activity => activity.retired)
+  return (
+    <>
+      {retired.length > 0 && (
+        <Action icon={<UndoIcon />} onPress={() => onRetire(retired, false)}>
+          {t('actOnSome', { act: t('act.bringBack'), count: retired.length })}
+        </Action>
+      )}
+      {offered.length > 0 && (
+        <Action tone="alarm" onPress={() => onRetire(offered, true)}>
+          {t('actOnSome', { act: t('act.retire'), count: offered.length })}
+        </Action>
+      )}
+    </>
+  )
+}
+
+const List = ({ catalogue }: { catalogue: Catalogue }) => {
+  const { t } = useTranslation(['lists', 'console'])
+  const { words, language } = useLanguage()
   const [, navigate] = useLocation()
+  const writes = has(useMe(), 'editor')
+  const others = useOthers('activities')
   const retire = useRetire()
-  const name = words(activity.title)
+  const [query, setQuery] = useState('')
+  const [sieve, setSieve] = useState(OPEN_SIEVE)
+  const all = inOrder(catalogue)
+  const visible = all.filter(activity => passes(activity, sieve, termsOf(query)))
+  const { chosen, selected, ...ticking } = useTicked(visible)
   return (
-    <Row
-      quiet={activity.retired}
-      lead={
-        activity.picture ? (
-          <img className={styles.picture} src={activity.picture} alt="" />
-        ) : (
-          <span className={styles.picture} />
-        )
-      }
-      state={activity.retired && <Tag tone="over">{t('activities.retiredWord')}</Tag>}
-      actions={
-        <>
-          <Action
-            icon={<EditIcon />}
-            aria-label={t('published.edit', { name })}
-            onPress={() => navigate(`/activities/${activity.id}`)}
-          >
-            {t('published.editWord')}
-          </Action>
-          {activity.retired ? (
-            <Action
-              icon={<UndoIcon />}
-              aria-label={`${t('activities.bringBack')} ${name}`}
-              onPress={() => retire(activity, false)}
-            >
-              {t('activities.bringBack')}
-            </Action>
-          ) : (
-            <Action
-              tone="alarm"
-              aria-label={`${t('activities.retire')} ${name}`}
-              onPress={() => retire(activity, true)}
-            >
-              {t('activities.retire')}
-            </Action>
+    <>
+      <CatalogueTools
+        categories={catalogue.categories}
+        activities={all}
+        query={query}
+        onQuery={setQuery}
+        sieve={sieve}
+        onSieve={patch => setSieve({ ...sieve, ...patch })}
+      />
+      {visible.length === 0 ? (
+        <p className={styles.none}>{t('noneOfThese')}</p>
+      ) : (
+        <SelectList
+          label={t('console:activities.title')}
+          items={visible}
+          selected={selected}
+          onSelect={ticking.onSelect}
+          onOpen={id => navigate(`/activities/${id}`)}
+          nameOf={({ title }) => words(title)}
+          isQuiet={({ retired }) => retired}
+          dependencies={[others, language, writes]}
+        >
+          {activity => (
+            <ActivityRow
+              activity={activity}
+              category={catalogue.categories.find(({ id }) => id === activity.category)}
+              present={others.get(activity.id) ?? []}
+              onRetire={writes ? retired => retire([activity], retired) : undefined}
+            />
           )}
-        </>
-      }
+        </SelectList>
+      )}
+      <SelectionBar count={chosen.length} total={visible.length} {...ticking}>
+        {writes && (
+          <RetireSome
+            chosen={chosen}
+            onRetire={(some, retired) => {
+              retire(some, retired)
+              ticking.onNone()
+            }}
+          />
+        )}
+      </SelectionBar>
+    </>
+  )
+}
+
+export const ActivityList = ({ catalogue }: { catalogue: Catalogue }) => {
+  const { t } = useTranslation('console')
+  return (
+    <Page
+      title={t('activities.title')}
+      detail={t('activities.detail')}
+      action={<NewAction to="/activities/new">{t('activities.new')}</NewAction>}
     >
-      <strong>{name}</strong>
-      <span className={styles.meta}>{words(activity.pitch)}</span>
-      <span className={styles.meta}>
-        {t('activities.minutesAndThreshold', { minutes: activity.minutes, people: activity.threshold })}
-      </span>
-    </Row>
-  )
-}
-
-const Shelf = ({ category, activities }: { category: Category; activities: Activity[] }) => {
-  const { words } = useLanguage()
-  const name = words(category.name)
-  return (
-    <section className={styles.shelf}>
-      <h2 className={styles.category}>
-        <CategoryIcon name={category.pictogram} />
-        {name}
-      </h2>
-      <Rows label={name}>
-        {activities.map(activity => (
-          <ActivityRow activity={activity} key={activity.id} />
-        ))}
-      </Rows>
-    </section>
-  )
-}
-
-const New = () => {
-  const { t } = useTranslation('console')
-  const [, navigate] = useLocation()
-  return (
-    <Action tone="rail" icon={<PlusIcon />} onPress={() => navigate('/activities/new')}>
-      {t('activities.new')}
-    </Action>
-  )
-}
-
-export const ActivityList = ({ catalogue: { categories, activities } }: { catalogue: Catalogue }) => {
-  const { t } = useTranslation('console')
-  const shelves = categories
-    .map(category => ({ category, activities: activities.filter(one => one.category === category.id) }))
-    .filter(shelf => shelf.activities.length > 0)
-  return (
-    <Page title={t('activities.title')} detail={t('activities.detail')} action={<New />}>
       <DraftsNote room="activities" />
-      {shelves.length === 0 && (
+      {catalogue.activities.length === 0 ? (
         <Nothing icon={<CategoryIcon name="chess" />} title={t('activities.none')}>
           {t('activities.noneDetail')}
         </Nothing>
+      ) : (
+        <List catalogue={catalogue} />
       )}
-      {shelves.map(shelf => (
-        <Shelf key={shelf.category.id} {...shelf} />
-      ))}
     </Page>
   )
 }

@@ -8,7 +8,7 @@ import { useInstant } from './useInstant.ts'
 const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors', string]> = {
   level: ['console', 'form.levels.'],
   stage: ['console', 'rounds.stages.'],
-  state: ['console', 'rounds.state.'],
+  state: ['console', 'rounds.standing.'],
   genre: ['console', 'shows.genres.'],
   standing: ['audit', 'standing.'],
   roles: ['audit', 'role.'],

@@ -26,7 +26,6 @@ export const CaptionPreview = ({ text, level, count }: CaptionPreviewProps) => {
   const captions = settled === '' ? [] : [{ id: 'preview', revision: 1, text: settled, level }]
   return (
     <>
-      <h2 className={styles.title}>{t('form.preview')}</h2>
       <div className={styles.bar}>
         <Crawl
           captions={captions}

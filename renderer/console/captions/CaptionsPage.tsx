@@ -4,31 +4,32 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
 import type { ListedCaption } from '../../../electron/contract/captions.ts'
 import { client, station } from '../../client/station.ts'
-import { PlusIcon } from '../../components/icons/action.tsx'
 import { SubtitlesIcon } from '../../components/icons/player.tsx'
+import { ReviewedItem } from '../approvals/ReviewedItem.tsx'
+import { has } from '../approvals/review.rules.ts'
+import { useMe } from '../approvals/useMe.ts'
 import { Answer } from '../desk/Answer.tsx'
-import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { ItemHistory } from '../form/ItemHistory.tsx'
+import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
+import { writerOf } from '../form/published.rules.ts'
 import { CaptionForm } from './CaptionForm.tsx'
+import { redraftCaption } from './redraft.ts'
 
-const New = () => {
-  const { t } = useTranslation('console')
-  const [, navigate] = useLocation()
-  return (
-    <Action tone="rail" icon={<PlusIcon />} onPress={() => navigate('/captions/new')}>
-      {t('captions.new')}
-    </Action>
-  )
-}
+const textsOf = (caption: ListedCaption) => [caption.text, writerOf(caption)?.name ?? '']
 
 const List = ({ captions }: { captions: ListedCaption[] }) => {
   const { t } = useTranslation('console')
   return (
-    <Page title={t('captions.title')} detail={t('captions.detail')} action={<New />}>
+    <Page
+      title={t('captions.title')}
+      detail={t('captions.detail')}
+      action={<NewAction to="/captions/new">{t('captions.new')}</NewAction>}
+    >
       <DraftsNote room="captions" />
       {captions.length === 0 ? (
         <Nothing icon={<SubtitlesIcon />} title={t('captions.none')}>
@@ -38,13 +39,24 @@ const List = ({ captions }: { captions: ListedCaption[] }) => {
         <PublishedList
           items={captions}
           room={client.captions}
-          path="/captions"
+          redraft={redraftCaption}
+          path="captions"
           label={t('captions.title')}
           nameOf={caption => caption.text}
+          textsOf={textsOf}
         />
       )}
     </Page>
   )
+}
+
+/** Those who may not write read it instead. */
+const One = ({ caption }: { caption: ListedCaption | undefined }) => {
+  const [, navigate] = useLocation()
+  const writes = has(useMe(), 'editor')
+  if (writes) return <CaptionForm caption={caption} />
+  if (!caption) return <Gone back="/captions" />
+  return <ReviewedItem one={{ room: 'captions', item: caption }} onDone={() => navigate('/captions')} />
 }
 
 const Edit = ({ id, captions }: { id: string; captions: ListedCaption[] }) => {
@@ -52,7 +64,8 @@ const Edit = ({ id, captions }: { id: string; captions: ListedCaption[] }) => {
   const caption = captions.find(one => one.id === id)
   return (
     <Page title={t(id === 'new' ? 'captions.new' : 'captions.edit')} back="/captions">
-      {caption || id === 'new' ? <CaptionForm key={id} caption={caption} /> : <Gone back="/captions" />}
+      {caption || id === 'new' ? <One key={id} caption={caption} /> : <Gone back="/captions" />}
+      {caption && <ItemHistory room="captions" item={id} />}
     </Page>
   )
 }

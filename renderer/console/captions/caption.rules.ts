@@ -1,11 +1,13 @@
 /** Pure rules of a caption's form: its values, what of them is sent, and how long one pass takes. */
-import { CaptionDraft, type ListedCaption } from '../../../electron/contract/captions.ts'
+import { CaptionDraft, type CaptionWords } from '../../../electron/contract/captions.ts'
 import type { Level } from '../../../electron/contract/common.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
 export interface CaptionValues {
   text: string
   level: Level
+  /** Identifiers of places and tags; none: everywhere. */
+  places: string[]
   /** Local moments. */
   start: string
   end: string
@@ -16,20 +18,22 @@ export interface CaptionValues {
 export const newCaption = (now: Date): CaptionValues => ({
   text: '',
   level: 'info',
+  places: [],
   ...usualPeriod(now),
   revision: 0,
 })
 
-export const valuesOf = ({ text, level, start, end, revision }: ListedCaption): CaptionValues => ({
-  text,
-  level,
-  start: toLocal(new Date(start)),
-  end: toLocal(new Date(end)),
+export const valuesOf = (words: CaptionWords, revision: number): CaptionValues => ({
+  text: words.text,
+  level: words.level,
+  places: words.places,
+  start: toLocal(new Date(words.start)),
+  end: toLocal(new Date(words.end)),
   revision,
 })
 
-export const checkCaption = ({ text, level, start, end }: CaptionValues) =>
-  CaptionDraft.safeParse({ text, level, start: toInstant(start), end: toInstant(end) })
+export const checkCaption = ({ revision: _, start, end, ...rest }: CaptionValues) =>
+  CaptionDraft.safeParse({ ...rest, start: toInstant(start), end: toInstant(end) })
 
 const MM_PER_INCH = 25.4
 /** Width of a 16:9 screen as a part of its diagonal. */

@@ -7,6 +7,7 @@ import { BackIcon, LogoutIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { useSession } from '../gate/session.ts'
 import { Who } from '../gate/Who.tsx'
+import { KeysHelp } from '../keys/KeysHelp.tsx'
 import styles from './Desk.module.css'
 import { Action } from './density.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -73,6 +74,7 @@ export const Desk = ({ children }: { children: ReactNode }) => {
         </div>
         <div className={styles.foot}>
           <Member />
+          <KeysHelp />
           <Leave />
         </div>
       </header>

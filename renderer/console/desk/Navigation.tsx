@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
+import { WaitingCount } from '../approvals/WaitingCount.tsx'
 import { mayAny, useSession } from '../gate/session.ts'
 import styles from './Navigation.module.css'
 import { GROUPS, PAGES } from './pages.tsx'
@@ -17,6 +18,7 @@ const Entry = ({ name, path, icon }: (typeof PAGES)[number]) => {
       <Link href={path} className={styles.entry ?? ''} aria-current={here ? 'page' : undefined}>
         {icon}
         <span>{t(`nav.${name}`)}</span>
+        {name === 'approvals' && <WaitingCount />}
       </Link>
     </li>
   )

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../../electron/contract/common.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
-import { EyeIcon, LogIcon, SettingsIcon } from '../../components/icons/editing.tsx'
+import { EyeIcon, LogIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
@@ -24,6 +24,7 @@ const WRITERS = ['editor', 'approver'] as const
 
 export const PAGES = [
   { name: 'home', path: '/', group: 'desk', roles: [], icon: <EyeIcon /> },
+  { name: 'approvals', path: '/approvals', group: 'desk', roles: ['approver'], icon: <StampIcon /> },
   { name: 'captions', path: '/captions', group: 'screens', roles: WRITERS, icon: <SubtitlesIcon /> },
   { name: 'notices', path: '/notices', group: 'screens', roles: WRITERS, icon: <VolumeIcon /> },
   { name: 'rounds', path: '/rounds', group: 'screens', roles: WRITERS, icon: <CalendarIcon /> },

@@ -1,4 +1,4 @@
-/** What every form shares: a restored draft is named, errors stand in words, save is always in reach. */
+/** What every form shares: a restored draft is named, errors stand in words, what can be done is always in reach. */
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorCode, isNotConfirmed } from '../../client/errors.ts'
@@ -8,20 +8,28 @@ import { WarningIcon } from '../../components/icons/fact.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { Action } from '../desk/density.tsx'
+import { useShortcuts } from '../keys/useShortcuts.ts'
 import styles from './FormShell.module.css'
 
 export interface FormShellProps {
   element: RefObject<HTMLFormElement | null>
   label: string
-  submitLabel: string
   onSubmit: () => void
+  /** Leaves the form; what was typed stays as a draft. */
   onCancel: () => void
+  /** The button of a form that is simply saved, unless `actions` stand in its place. */
+  submitLabel?: string
   pending: boolean
+  actions?: ReactNode
   error: unknown
   restored: boolean
   onDiscard: () => void
+  /** Before the fields: where the item stands, who else is at it. */
+  standing?: ReactNode
   /** Shown instead of the error when somebody else saved meanwhile. */
   conflict?: ReactNode
+  /** Mine and somebody else's newer words, above the buttons, while there are any. */
+  versions?: ReactNode
   /** Right of (or under) the fields. */
   preview?: ReactNode
   children: ReactNode
@@ -40,10 +48,11 @@ const Restored = ({ onDiscard }: { onDiscard: () => void }) => {
   )
 }
 
-const Failure = ({ error, conflict }: { error: unknown; conflict: ReactNode }) => {
+/** Two versions are a better answer to a conflict than a sentence. */
+const Failure = ({ error, conflict, versions }: Pick<FormShellProps, 'error' | 'conflict' | 'versions'>) => {
   const errorText = useErrorText()
   if (!error || isNotConfirmed(error)) return null
-  if (conflict && errorCode(error) === 'CONFLICT') return conflict
+  if (errorCode(error) === 'CONFLICT' && (conflict || versions)) return conflict
   return (
     <Note tone="alarm" icon={<WarningIcon />}>
       {errorText(error)}
@@ -51,8 +60,26 @@ const Failure = ({ error, conflict }: { error: unknown; conflict: ReactNode }) =
   )
 }
 
-export const FormShell = ({ element, label, onSubmit, preview, children, ...rest }: FormShellProps) => {
+const Save = ({ pending, label }: { pending: boolean; label: string | undefined }) => {
   const { t } = useTranslation('console')
+  return (
+    <Action tone="rail" type="submit" icon={<CheckIcon />}>
+      {pending ? t('form.saving') : (label ?? t('form.save'))}
+    </Action>
+  )
+}
+
+export const FormShell = ({
+  element,
+  label,
+  onSubmit,
+  onCancel,
+  preview,
+  children,
+  ...rest
+}: FormShellProps) => {
+  const { t } = useTranslation('console')
+  useShortcuts({ 'Ctrl+Enter': onSubmit, Escape: onCancel })
   return (
     <form
       ref={element}
@@ -64,18 +91,24 @@ export const FormShell = ({ element, label, onSubmit, preview, children, ...rest
         onSubmit()
       }}
     >
+      {rest.standing}
       {rest.restored && <Restored onDiscard={rest.onDiscard} />}
       <div className={`${styles.columns} ${preview ? styles.previewed : ''}`}>
         <div className={styles.fields}>{children}</div>
-        {preview && <aside className={styles.preview}>{preview}</aside>}
+        {preview && (
+          <aside className={styles.preview}>
+            <h2 className={styles.heading}>{t('form.preview')}</h2>
+            {preview}
+          </aside>
+        )}
       </div>
+      {rest.versions}
       <div className={styles.foot}>
-        <Failure error={rest.error} conflict={rest.conflict} />
+        <Failure error={rest.error} conflict={rest.conflict} versions={rest.versions} />
+        {rest.versions && <p className={styles.hint}>{t('form.versionsFirst')}</p>}
         <div className={styles.actions}>
-          <Action onPress={rest.onCancel}>{t('form.cancel')}</Action>
-          <Action tone="rail" type="submit" icon={<CheckIcon />}>
-            {rest.pending ? t('form.saving') : rest.submitLabel}
-          </Action>
+          <Action onPress={onCancel}>{t('form.leave')}</Action>
+          {rest.actions ?? <Save pending={rest.pending} label={rest.submitLabel} />}
         </div>
       </div>
     </form>

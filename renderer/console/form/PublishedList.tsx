@@ -1,66 +1,113 @@
-/** The list of captions or notices: filter, running order, rows. */
+/** The list of captions or notices: search and filters, running order, rows, and acts on several at once. */
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { Rows } from '../../components/Row.tsx'
-import { FilterBar } from './FilterBar.tsx'
-import { type PublishedItem, PublishedRow } from './PublishedRow.tsx'
-import { type Filter, filtered, moved } from './published.rules.ts'
-import { type PublishedRoom, usePublishedActs } from './usePublishedActs.ts'
+import { SelectList } from '../../components/SelectList.tsx'
+import { useMe } from '../approvals/useMe.ts'
+import { useShortcuts } from '../keys/useShortcuts.ts'
+import { useOthers } from '../presence/useOthers.ts'
+import type { BulkAct } from './acts.rules.ts'
+import { BulkActs, MoveActs } from './BulkActs.tsx'
+import { ListTools } from './ListTools.tsx'
+import styles from './PublishedList.module.css'
+import { PublishedRow } from './PublishedRow.tsx'
+import { type Move, moved, OPEN_SIEVE, type PublishedItem, passes } from './published.rules.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { finds, termsOf } from './search.rules.ts'
+import { shortened } from './shortened.ts'
+import { type ActsParts, usePublishedActs } from './usePublishedActs.ts'
+import { useTicked } from './useTicked.ts'
 
-type Item = PublishedItem & { id: string; revision: number }
-
-export interface PublishedListProps<Listed extends Item> {
+export interface PublishedListProps<Listed extends PublishedItem> extends ActsParts<Listed> {
   items: readonly Listed[]
-  room: PublishedRoom
+  /** The room's name, which is also its path. */
   path: string
   label: string
   nameOf: (item: Listed) => string
+  /** Everything that a search may find. */
+  textsOf: (item: Listed) => string[]
   leadOf?: (item: Listed) => ReactNode
 }
 
-export const PublishedList = <Listed extends Item>({
-  items,
-  room,
-  path,
-  label,
-  nameOf,
-  leadOf,
-}: PublishedListProps<Listed>) => {
-  const { t } = useTranslation('console')
-  const [, navigate] = useLocation()
-  const [filter, setFilter] = useState<Filter>('all')
-  const { withdraw, restore, reorder } = usePublishedActs(room)
-  const visible = filtered(items, filter)
-  const ids = (list: readonly Listed[]) => list.map(({ id }) => id)
-  const move = (id: string, by: -1 | 1) => {
-    const order = moved(ids(items), ids(visible), id, by)
-    return order ? () => reorder(order) : undefined
+const useSieve = <Listed extends PublishedItem>({ items, textsOf }: PublishedListProps<Listed>) => {
+  const [query, setQuery] = useState('')
+  const [sieve, setSieve] = useState(OPEN_SIEVE)
+  const terms = termsOf(query)
+  const found = items.filter(item => finds(textsOf(item), terms))
+  return {
+    found,
+    visible: found.filter(item => passes(item, sieve)),
+    tools: {
+      query,
+      onQuery: setQuery,
+      sieve,
+      onSieve: (patch: Partial<typeof sieve>) => setSieve({ ...sieve, ...patch }),
+    },
   }
+}
+
+/** Characters of an item's words that name it to readers of the screen. */
+const LABEL = 60
+
+const idsOf = (items: readonly PublishedItem[]) => items.map(({ id }) => id)
+
+/** The row that the keyboard stands on. */
+const focusedRow = (): ReadonlySet<string> => {
+  const key = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key
+  return new Set(key === undefined ? [] : [key])
+}
+
+export const PublishedList = <Listed extends PublishedItem>(props: PublishedListProps<Listed>) => {
+  const { items, path, label, nameOf, leadOf } = props
+  const { t } = useTranslation('lists')
+  const [, navigate] = useLocation()
+  const me = useMe()
+  const others = useOthers(path)
+  const { found, visible, tools } = useSieve(props)
+  const { chosen, selected, ...ticking } = useTicked(visible)
+  const { act, reorder } = usePublishedActs(props)
+  const perform = (deed: BulkAct, some: readonly Listed[]) => {
+    act(deed, some)
+    ticking.onNone()
+  }
+  const move = (how: Move, some: ReadonlySet<string> = selected) => {
+    const order = moved(idsOf(items), idsOf(visible), some, how)
+    return order ? () => reorder(order, idsOf(items)) : undefined
+  }
+  const moveHere = (how: Move) => move(how, selected.size > 0 ? selected : focusedRow())?.()
+  useShortcuts({ 'Alt+ArrowUp': () => moveHere('up'), 'Alt+ArrowDown': () => moveHere('down') })
   return (
     <>
-      <FilterBar items={items} value={filter} onChange={setFilter} />
+      <ListTools items={found} {...tools} />
       {visible.length === 0 ? (
-        <p>{t('published.noneOfThese')}</p>
+        <p className={styles.none}>{t('noneOfThese')}</p>
       ) : (
-        <Rows label={label}>
-          {visible.map(item => (
+        <SelectList
+          label={label}
+          items={visible}
+          selected={selected}
+          onSelect={ticking.onSelect}
+          onOpen={id => navigate(`/${path}/${id}`)}
+          nameOf={item => shortened(nameOf(item), LABEL)}
+          isQuiet={({ state }) => state === 'ended' || state === 'withdrawn'}
+          dependencies={[others, me.id, me.ownWork]}
+        >
+          {item => (
             <PublishedRow
-              key={item.id}
               item={item}
               name={nameOf(item)}
               lead={leadOf?.(item)}
-              onUp={move(item.id, -1)}
-              onDown={move(item.id, 1)}
-              onEdit={() => navigate(`${path}/${item.id}`)}
-              onWithdraw={() => withdraw(item)}
-              onRestore={() => restore(item)}
-            >
-              {nameOf(item)}
-            </PublishedRow>
-          ))}
-        </Rows>
+              me={me}
+              present={others.get(item.id) ?? []}
+              onAct={deed => act(deed, [item])}
+            />
+          )}
+        </SelectList>
       )}
+      <SelectionBar count={chosen.length} total={visible.length} {...ticking}>
+        <MoveActs onMove={move} />
+        <BulkActs chosen={chosen} me={me} onAct={perform} />
+      </SelectionBar>
     </>
   )
 }

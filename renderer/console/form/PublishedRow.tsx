@@ -1,109 +1,83 @@
-/** One caption or notice in its list: order, level, words, state, period, and what can be done. */
+/** One caption or notice in its list: words, level, period, people, state, and the one thing to do with it at once. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ItemState, Level } from '../../../electron/contract/common.ts'
-import { DownIcon, UndoIcon, UpIcon } from '../../components/icons/action.tsx'
-import { EditIcon } from '../../components/icons/editing.tsx'
+import { UndoIcon } from '../../components/icons/action.tsx'
+import { SendIcon } from '../../components/icons/editing.tsx'
 import { LevelIcon } from '../../components/icons/level.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
-import { Row } from '../../components/Row.tsx'
-import { Tag, type TagProps } from '../../components/Tag.tsx'
+import type { Me } from '../approvals/review.rules.ts'
 import { Action } from '../desk/density.tsx'
+import { PresenceMark, type Seated } from '../presence/PresenceMark.tsx'
+import { type BulkAct, fits } from './acts.rules.ts'
+import { ItemMarks } from './ItemMarks.tsx'
 import styles from './PublishedRow.module.css'
+import type { PublishedItem } from './published.rules.ts'
+import { StateTag } from './StateTag.tsx'
+import { shortened } from './shortened.ts'
 import { useMoment } from './useMoment.ts'
-
-const TONES: Record<ItemState, TagProps['tone']> = {
-  draft: 'waiting',
-  submitted: 'waiting',
-  returned: 'waiting',
-  live: 'live',
-  waiting: 'waiting',
-  ended: 'over',
-  withdrawn: 'over',
-}
-
-export interface PublishedItem {
-  state: ItemState
-  level: Level
-  start: string
-  end: string
-}
+import { usePeopleWords } from './usePeopleWords.ts'
 
 export interface PublishedRowProps {
   item: PublishedItem
   /** Names the item for readers of the screen. */
   name: string
   lead?: ReactNode
-  children: ReactNode
-  /** Absent where the item is first or last. */
-  onUp: (() => void) | undefined
-  onDown: (() => void) | undefined
-  onEdit: () => void
-  onWithdraw: () => void
-  onRestore: () => void
+  me: Me
+  /** Who has it open now. */
+  present: readonly Seated[]
+  onAct: (act: BulkAct) => void
 }
 
-const Order = ({ name, onUp, onDown }: Pick<PublishedRowProps, 'name' | 'onUp' | 'onDown'>) => {
-  const { t } = useTranslation('console')
-  return (
-    <>
-      <Action
-        icon={<UpIcon />}
-        aria-label={t('published.up', { name })}
-        isDisabled={!onUp}
-        onPress={() => onUp?.()}
-      />
-      <Action
-        icon={<DownIcon />}
-        aria-label={t('published.down', { name })}
-        isDisabled={!onDown}
-        onPress={() => onDown?.()}
-      />
-    </>
-  )
-}
+const QUICK = ['withdraw', 'restore', 'submit'] as const
+const ICONS = { withdraw: undefined, restore: <UndoIcon />, submit: <SendIcon /> }
 
-export const PublishedRow = ({ item, name, lead, children, ...act }: PublishedRowProps) => {
-  const { t } = useTranslation('console')
-  const { t: common } = useTranslation()
-  const { period } = useMoment()
-  const withdrawn = item.state === 'withdrawn'
+const QuickAct = ({ item, name, me, onAct }: Pick<PublishedRowProps, 'item' | 'name' | 'me' | 'onAct'>) => {
+  const { t } = useTranslation('lists')
+  const act = QUICK.find(one => fits(one, item, me))
+  if (!act) return null
   return (
-    <Row
-      quiet={item.state === 'ended' || withdrawn}
-      order={<Order name={name} onUp={act.onUp} onDown={act.onDown} />}
-      state={<Tag tone={TONES[item.state]}>{t(`published.state.${item.state}`)}</Tag>}
-      actions={
-        <>
-          <Action icon={<EditIcon />} aria-label={t('published.edit', { name })} onPress={act.onEdit}>
-            {t('published.editWord')}
-          </Action>
-          {withdrawn ? (
-            <Action icon={<UndoIcon />} aria-label={t('published.restore', { name })} onPress={act.onRestore}>
-              {t('published.restoreWord')}
-            </Action>
-          ) : (
-            <Action tone="alarm" aria-label={t('published.withdraw', { name })} onPress={act.onWithdraw}>
-              {t('published.withdrawWord')}
-            </Action>
-          )}
-        </>
-      }
+    <Action
+      tone={act === 'withdraw' ? 'alarm' : 'paper'}
+      icon={ICONS[act]}
+      aria-label={t('actOn', { act: t(`act.${act}`), name: shortened(name) })}
+      onPress={() => onAct(act)}
     >
-      <div className={styles.words}>
-        {lead}
-        <div className={styles.column}>
-          <div className={styles.text}>{children}</div>
-          <div className={styles.meta}>
-            <span className={styles.level}>
-              <LevelBadge level={item.level} icon={<LevelIcon level={item.level} plain />}>
-                {item.level === 'info' ? t('form.levels.info') : common(`level.${item.level}`)}
-              </LevelBadge>
-            </span>
-            <span>{period(item)}</span>
-          </div>
-        </div>
-      </div>
-    </Row>
+      {t(`act.${act}`)}
+    </Action>
   )
 }
+
+const Meta = ({ item }: { item: PublishedItem }) => {
+  const { t } = useTranslation(['common', 'console'])
+  const { period } = useMoment()
+  const people = usePeopleWords()
+  return (
+    <span className={styles.meta}>
+      <span className={styles.level}>
+        <LevelBadge level={item.level} icon={<LevelIcon level={item.level} plain />}>
+          {item.level === 'info' ? t('console:form.levels.info') : t(`level.${item.level}`)}
+        </LevelBadge>
+      </span>
+      <span>{period(item)}</span>
+      {people(item).map(words => (
+        <span key={words}>{words}</span>
+      ))}
+    </span>
+  )
+}
+
+export const PublishedRow = ({ item, name, lead, present, ...act }: PublishedRowProps) => (
+  <div className={styles.content}>
+    {lead}
+    <div className={styles.column}>
+      <span className={styles.text}>{name}</span>
+      <Meta item={item} />
+      <ItemMarks {...item} />
+      <PresenceMark present={present} />
+    </div>
+    <div className={styles.end}>
+      <StateTag state={item.state} />
+      <QuickAct item={item} name={name} {...act} />
+    </div>
+  </div>
+)

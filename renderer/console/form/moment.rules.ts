@@ -6,18 +6,35 @@ const DAY_MS = 86_400_000
 /** Whole days of the local calendar from `now` to `moment`; rounding absorbs a clock change. */
 export const daysFrom = (now: Date, moment: Date): number => Math.round((dayOf(moment) - dayOf(now)) / DAY_MS)
 
-const timeOf = (moment: Date, language: string) =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(moment)
+/** Making a format costs a hundred times as much as using one, and a long list says hundreds of moments. */
+const once = <Format>(make: (language: string) => Format) => {
+  const made = new Map<string, Format>()
+  return (language: string): Format => {
+    const known = made.get(language)
+    if (known !== undefined) return known
+    const format = make(language)
+    made.set(language, format)
+    return format
+  }
+}
+
+const times = once(
+  language => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+)
+const nearDays = once(language => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }))
+const days = once(language => new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' }))
+const daysOfYears = once(
+  language => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' }),
+)
 
 const dateOf = (moment: Date, now: Date, language: string) => {
-  const days = daysFrom(now, moment)
-  if (Math.abs(days) <= 1)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
-  const year = moment.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const }
-  return new Intl.DateTimeFormat(language, { ...year, month: 'short', day: 'numeric' }).format(moment)
+  const away = daysFrom(now, moment)
+  if (Math.abs(away) <= 1) return nearDays(language).format(away, 'day')
+  const format = moment.getFullYear() === now.getFullYear() ? days : daysOfYears
+  return format(language).format(moment)
 }
 
 export const momentWords = (instant: string, now: Date, language: string): string => {
   const moment = new Date(instant)
-  return `${dateOf(moment, now, language)} ${timeOf(moment, language)}`
+  return `${dateOf(moment, now, language)} ${times(language).format(moment)}`
 }

@@ -15,3 +15,11 @@ export const useMoment = () => {
     },
   }
 }
+
+/** From when until when, whatever the time is now. */
+export const useSpan = () => {
+  const { t } = useTranslation('console')
+  const { moment } = useMoment()
+  return ({ start, end }: { start: string; end: string }) =>
+    t('period.between', { start: moment(start), end: moment(end) })
+}

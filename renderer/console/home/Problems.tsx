@@ -32,14 +32,15 @@ const ProblemNote = ({ problem }: { problem: Problem }) => {
 
 export const Problems = ({ problems, ordering }: { problems: Problem[]; ordering: OrderingState }) => {
   const { t } = useTranslation('console')
+  if (problems.length === 0 && ordering === 'ready')
+    return (
+      <Note tone="done" icon={<CheckIcon />}>
+        {t('home.noProblems')}
+      </Note>
+    )
   return (
     <div className={styles.notes}>
       <Ordering state={ordering} />
-      {problems.length === 0 && (
-        <Note tone="done" icon={<CheckIcon />}>
-          {t('home.noProblems')}
-        </Note>
-      )}
       {problems.map(problem => (
         <ProblemNote problem={problem} key={`${problem.code} ${problem.subject} ${problem.at}`} />
       ))}

@@ -1,35 +1,39 @@
-/** Everything that the overview tells, from several rooms. */
+/** Everything that the first page tells, from several rooms. */
 import { useQuery } from '@tanstack/react-query'
+import type { CrawlItem } from '../../../electron/contract/captions.ts'
 import type { OrderingState, Problem } from '../../../electron/contract/health.ts'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { Notice } from '../../../electron/contract/notices.ts'
 import { station } from '../../client/station.ts'
-import { countsOf, type Filter } from '../form/published.rules.ts'
+import type { Reviewed } from '../approvals/reviewed.rules.ts'
+import { useReviewed } from '../approvals/useReviewed.ts'
 
 export interface Overview {
-  captions: Record<Filter, number>
-  notices: Record<Filter, number>
+  /** In running order, as the screens have them. */
+  captions: CrawlItem[]
+  notices: Notice[]
   shows: number
-  round: ListedRound | undefined
+  all: Reviewed[]
   problems: Problem[]
   ordering: OrderingState
 }
 
-export const useOverview = () => {
-  const captions = useQuery(station.captions.list.queryOptions())
-  const notices = useQuery(station.notices.list.queryOptions())
+export const useOverview = (): { data: Overview | undefined; failureReason: unknown } => {
+  const reviewed = useReviewed()
+  const captions = useQuery(station.captions.live.queryOptions())
+  const notices = useQuery(station.notices.live.queryOptions())
   const shows = useQuery(station.shows.list.queryOptions())
-  const rounds = useQuery(station.rounds.list.queryOptions())
   const problems = useQuery(station.health.problems.queryOptions())
   const ordering = useQuery(station.health.ordering.queryOptions())
-  const asked = [captions, notices, shows, rounds, problems, ordering]
+  const asked = [reviewed, captions, notices, shows, problems, ordering]
   const failureReason: unknown = asked.find(query => query.failureReason)?.failureReason ?? null
-  const complete =
-    captions.data && notices.data && shows.data && rounds.data && problems.data && ordering.data
-  const data: Overview | undefined = complete && {
-    captions: countsOf(captions.data),
-    notices: countsOf(notices.data),
+  const all = reviewed.data
+  const complete = captions.data && notices.data && shows.data && problems.data && ordering.data
+  if (!all || !complete) return { data: undefined, failureReason }
+  const data: Overview = {
+    captions: captions.data,
+    notices: notices.data,
     shows: shows.data.length,
-    round: rounds.data.find(round => round.state === 'open'),
+    all,
     problems: problems.data,
     ordering: ordering.data.state,
   }

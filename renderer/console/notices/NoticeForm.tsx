@@ -4,14 +4,21 @@ import { useLocation } from 'wouter'
 import { graphemes } from '../../../electron/contract/common.ts'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { Conflict } from '../form/Conflict.tsx'
+import { useMe } from '../approvals/useMe.ts'
 import { FormShell } from '../form/FormShell.tsx'
+import { ItemStanding } from '../form/ItemStanding.tsx'
 import { LevelField } from '../form/LevelField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PictureField } from '../form/PictureField.tsx'
+import { PlacesField } from '../form/PlacesField.tsx'
+import { writerOf } from '../form/published.rules.ts'
+import { StepActions, usualStep } from '../form/StepActions.tsx'
+import { TwoVersions } from '../form/TwoVersions.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { NoticePreview } from './NoticePreview.tsx'
-import { BODY_LIMIT, newNotice, TITLE_LIMIT, valuesOf } from './notice.rules.ts'
+import { BODY_LIMIT, TITLE_LIMIT } from './notice.rules.ts'
+import { useNoticeFields } from './useNoticeFields.ts'
 import { useNoticeForm } from './useNoticeForm.ts'
 
 const counterOf = (text: string, limit: number) => {
@@ -56,25 +63,32 @@ const Words = ({ form: { values, change, problems } }: { form: Form }) => {
 export const NoticeForm = ({ notice }: { notice: ListedNotice | undefined }) => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
+  const me = useMe()
   const form = useNoticeForm(notice)
+  const fields = useNoticeFields()
+  const takeTheirs = useTakeTheirs(form)
   const { values, change } = form
   return (
     <FormShell
       {...form}
       label={t(notice ? 'notices.edit' : 'notices.new')}
-      submitLabel={t(notice ? 'form.save' : 'form.publish')}
-      onSubmit={form.submit}
+      onSubmit={() => form.submit(usualStep(me))}
       onCancel={() => navigate('/notices')}
-      onDiscard={() => form.restart(notice ? valuesOf(notice) : newNotice(new Date()))}
-      conflict={
-        notice && (
-          <Conflict
-            theirs={notice.title}
-            onKeepMine={() => form.submitWith({ revision: notice.revision })}
-            onTakeTheirs={() => form.restart(valuesOf(notice))}
+      onDiscard={form.discard}
+      standing={<ItemStanding room="notices" item={notice} />}
+      versions={
+        form.theirs && (
+          <TwoVersions
+            fields={fields}
+            mine={values}
+            theirs={form.theirs}
+            by={notice ? (writerOf(notice)?.name ?? null) : null}
+            onChange={change}
+            onTakeTheirs={takeTheirs}
           />
         )
       }
+      actions={<StepActions me={me} {...form} onStep={form.submit} />}
       preview={<NoticePreview values={values} />}
     >
       <LevelField value={values.level} onChange={level => change({ level })} />
@@ -84,6 +98,7 @@ export const NoticeForm = ({ notice }: { notice: ListedNotice | undefined }) => 
         value={values.picture}
         onChange={picture => change({ picture })}
       />
+      <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
     </FormShell>
   )

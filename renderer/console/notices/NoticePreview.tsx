@@ -2,11 +2,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
-import { LevelIcon } from '../../components/icons/level.tsx'
-import { NoticeCard } from '../../components/NoticeCard.tsx'
 import { Action } from '../desk/density.tsx'
 import { toInstant } from '../form/period.rules.ts'
-import { useMoment } from '../form/useMoment.ts'
+import { NoticeFace } from './NoticeFace.tsx'
 import styles from './NoticePreview.module.css'
 import type { NoticeValues } from './notice.rules.ts'
 
@@ -39,30 +37,19 @@ const Turner = ({ page, count, onTurn }: TurnerProps) => {
 
 export const NoticePreview = ({ values }: { values: NoticeValues }) => {
   const { t } = useTranslation('console')
-  const { t: common } = useTranslation()
-  const { moment } = useMoment()
   const [wanted, setPage] = useState(0)
   const [count, setCount] = useState(1)
   const page = Math.min(wanted, count - 1)
-  const start = toInstant(values.start)
+  const words = {
+    ...values,
+    title: values.title.trim() || t('notices.previewTitle'),
+    body: values.body.trim() || t('notices.previewBody'),
+    issuer: values.issuer.trim(),
+    start: toInstant(values.start),
+  }
   return (
     <>
-      <h2 className={styles.title}>{t('form.preview')}</h2>
-      <div className={styles.frame}>
-        <div className={styles.card}>
-          <NoticeCard
-            level={values.level}
-            levelIcon={<LevelIcon level={values.level} plain />}
-            levelWord={common(`level.${values.level}`)}
-            title={values.title.trim() || t('notices.previewTitle')}
-            body={values.body.trim() || t('notices.previewBody')}
-            picture={values.picture}
-            issued={[values.issuer.trim(), start && moment(start)].filter(Boolean).join(' · ')}
-            page={page}
-            onPages={setCount}
-          />
-        </div>
-      </div>
+      <NoticeFace words={words} page={page} onPages={setCount} />
       {count > 1 && <Turner page={page} count={count} onTurn={setPage} />}
     </>
   )

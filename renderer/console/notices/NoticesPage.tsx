@@ -4,35 +4,41 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { client, station } from '../../client/station.ts'
-import { PlusIcon } from '../../components/icons/action.tsx'
 import { VolumeIcon } from '../../components/icons/player.tsx'
+import { ReviewedItem } from '../approvals/ReviewedItem.tsx'
+import { has } from '../approvals/review.rules.ts'
+import { useMe } from '../approvals/useMe.ts'
 import { Answer } from '../desk/Answer.tsx'
-import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { ItemHistory } from '../form/ItemHistory.tsx'
+import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
+import { writerOf } from '../form/published.rules.ts'
 import { NoticeForm } from './NoticeForm.tsx'
 import styles from './NoticesPage.module.css'
-
-const New = () => {
-  const { t } = useTranslation('console')
-  const [, navigate] = useLocation()
-  return (
-    <Action tone="rail" icon={<PlusIcon />} onPress={() => navigate('/notices/new')}>
-      {t('notices.new')}
-    </Action>
-  )
-}
+import { redraftNotice } from './redraft.ts'
 
 const Thumbnail = ({ picture }: { picture: string | null }) =>
   picture && <img className={styles.thumbnail} src={picture} alt="" />
 
+const textsOf = (notice: ListedNotice) => [
+  notice.title,
+  notice.body,
+  notice.issuer,
+  writerOf(notice)?.name ?? '',
+]
+
 const List = ({ notices }: { notices: ListedNotice[] }) => {
   const { t } = useTranslation('console')
   return (
-    <Page title={t('notices.title')} detail={t('notices.detail')} action={<New />}>
+    <Page
+      title={t('notices.title')}
+      detail={t('notices.detail')}
+      action={<NewAction to="/notices/new">{t('notices.new')}</NewAction>}
+    >
       <DraftsNote room="notices" />
       {notices.length === 0 ? (
         <Nothing icon={<VolumeIcon />} title={t('notices.none')}>
@@ -42,9 +48,11 @@ const List = ({ notices }: { notices: ListedNotice[] }) => {
         <PublishedList
           items={notices}
           room={client.notices}
-          path="/notices"
+          redraft={redraftNotice}
+          path="notices"
           label={t('notices.title')}
           nameOf={notice => notice.title}
+          textsOf={textsOf}
           leadOf={notice => <Thumbnail picture={notice.picture} />}
         />
       )}
@@ -52,12 +60,22 @@ const List = ({ notices }: { notices: ListedNotice[] }) => {
   )
 }
 
+/** Those who may not write read it instead. */
+const One = ({ notice }: { notice: ListedNotice | undefined }) => {
+  const [, navigate] = useLocation()
+  const writes = has(useMe(), 'editor')
+  if (writes) return <NoticeForm notice={notice} />
+  if (!notice) return <Gone back="/notices" />
+  return <ReviewedItem one={{ room: 'notices', item: notice }} onDone={() => navigate('/notices')} />
+}
+
 const Edit = ({ id, notices }: { id: string; notices: ListedNotice[] }) => {
   const { t } = useTranslation('console')
   const notice = notices.find(one => one.id === id)
   return (
     <Page title={t(id === 'new' ? 'notices.new' : 'notices.edit')} back="/notices">
-      {notice || id === 'new' ? <NoticeForm key={id} notice={notice} /> : <Gone back="/notices" />}
+      {notice || id === 'new' ? <One key={id} notice={notice} /> : <Gone back="/notices" />}
+      {notice && <ItemHistory room="notices" item={id} />}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 /** Pure rules of a notice's form: its values and what of them is sent. */
 import type { Level } from '../../../electron/contract/common.ts'
-import { type ListedNotice, NoticeDraft } from '../../../electron/contract/notices.ts'
+import { NoticeDraft, type NoticeWords } from '../../../electron/contract/notices.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
 /** Longest title and body in graphemes, as the contract has them. */
@@ -13,6 +13,8 @@ export interface NoticeValues {
   picture: string | null
   level: Level
   issuer: string
+  /** Identifiers of places and tags; none: everywhere. */
+  places: string[]
   /** Local moments. */
   start: string
   end: string
@@ -26,19 +28,21 @@ export const newNotice = (now: Date): NoticeValues => ({
   picture: null,
   level: 'info',
   issuer: '',
+  places: [],
   ...usualPeriod(now),
   revision: 0,
 })
 
-export const valuesOf = (notice: ListedNotice): NoticeValues => ({
-  title: notice.title,
-  body: notice.body,
-  picture: notice.picture,
-  level: notice.level,
-  issuer: notice.issuer,
-  start: toLocal(new Date(notice.start)),
-  end: toLocal(new Date(notice.end)),
-  revision: notice.revision,
+export const valuesOf = (words: NoticeWords, revision: number): NoticeValues => ({
+  title: words.title,
+  body: words.body,
+  picture: words.picture,
+  level: words.level,
+  issuer: words.issuer,
+  places: words.places,
+  start: toLocal(new Date(words.start)),
+  end: toLocal(new Date(words.end)),
+  revision,
 })
 
 export const checkNotice = ({ revision: _, start, end, ...rest }: NoticeValues) =>

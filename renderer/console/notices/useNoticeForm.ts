@@ -1,27 +1,28 @@
 /** The state of a notice's form and how it is sent. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ListedNotice, NoticeDraft } from '../../../electron/contract/notices.ts'
+import type { ListedNotice, NoticeWords } from '../../../electron/contract/notices.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
-import { useForm } from '../form/useForm.ts'
+import { useItemForm } from '../form/useItemForm.ts'
 import { checkNotice, type NoticeValues, newNotice, valuesOf } from './notice.rules.ts'
 
 export const useNoticeForm = (notice: ListedNotice | undefined) => {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation('approval')
   const say = useSay()
   const [, navigate] = useLocation()
-  const [initial] = useState(() => (notice ? valuesOf(notice) : newNotice(new Date())))
-  return useForm<NoticeValues, NoticeDraft, ListedNotice>({
+  return useItemForm<NoticeValues, NoticeWords, ListedNotice>({
     room: 'notices',
     item: notice?.id ?? 'new',
-    initial,
+    stored: notice && valuesOf(notice, notice.revision),
+    empty: () => newNotice(new Date()),
     check: checkNotice,
-    send: (draft, { revision }) =>
-      notice ? client.notices.update({ ...draft, id: notice.id, revision }) : client.notices.create(draft),
-    onSaved: () => {
-      say({ text: t(notice ? 'form.saved' : 'form.published') })
+    send: (words, saving) =>
+      notice
+        ? client.notices.update({ ...words, ...saving, id: notice.id })
+        : client.notices.create({ ...words, ...saving }),
+    onSaved: (_, { step }) => {
+      say({ text: t(`stepDone.${step}`) })
       navigate('/notices')
     },
   })

@@ -1,4 +1,4 @@
-/** Makes a round: what is on its menu, its rules, when it closes. */
+/** Makes a round: what is on its menu, its rules, when it closes; perhaps like an earlier one. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -6,29 +6,37 @@ import type { Catalogue } from '../../../electron/contract/activities.ts'
 import type { Round, RoundDraft } from '../../../electron/contract/rounds.ts'
 import { client } from '../../client/station.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
+import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { useSay } from '../desk/say.tsx'
 import { FormShell } from '../form/FormShell.tsx'
+import { StepActions, usualStep } from '../form/StepActions.tsx'
 import { useForm } from '../form/useForm.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { MenuChoice } from './MenuChoice.tsx'
 import { RoundRules } from './RoundRules.tsx'
-import { checkRound, newRound, type RoundValues, shelvesOf } from './round.rules.ts'
+import { checkRound, newRound, type RoundValues, roundLike, shelvesOf } from './round.rules.ts'
 
-const useRoundForm = () => {
+interface NewRoundProps {
+  catalogue: Catalogue
+  /** The round whose menu and rules the new one begins with. */
+  like: Round | undefined
+}
+
+const useRoundForm = ({ catalogue, like }: NewRoundProps) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
-  const [initial] = useState(() => newRound(new Date()))
+  const [initial] = useState(() => (like ? roundLike(like, catalogue, new Date()) : newRound(new Date())))
   return useForm<RoundValues, RoundDraft, Round>({
     room: 'rounds',
     item: 'new',
     initial,
     check: checkRound,
-    send: draft => client.rounds.create(draft),
-    onSaved: round => {
-      say({ text: t('rounds.made', { number: round.number }) })
+    send: (draft, _, saving) => client.rounds.create({ ...draft, ...saving }),
+    onSaved: (round, { step }) => {
+      say({ text: t(step === 'draft' ? 'rounds.made' : 'rounds.madeFor', { number: round.number }) })
       navigate(`/rounds/${round.id}`)
     },
   })
@@ -48,10 +56,11 @@ const NoActivities = () => {
   )
 }
 
-export const NewRound = ({ catalogue }: { catalogue: Catalogue }) => {
+export const NewRound = ({ catalogue, like }: NewRoundProps) => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
-  const form = useRoundForm()
+  const me = useMe()
+  const form = useRoundForm({ catalogue, like })
   const problem = useProblemText(form.problems)
   const shelves = shelvesOf(catalogue)
   if (shelves.length === 0) return <NoActivities />
@@ -59,10 +68,10 @@ export const NewRound = ({ catalogue }: { catalogue: Catalogue }) => {
     <FormShell
       {...form}
       label={t('rounds.new')}
-      submitLabel={t('rounds.make')}
-      onSubmit={form.submit}
+      onSubmit={() => form.submit(usualStep(me))}
       onCancel={() => navigate('/rounds')}
       onDiscard={() => form.restart(newRound(new Date()))}
+      actions={<StepActions me={me} {...form} emergencies={false} onStep={form.submit} />}
     >
       <RoundRules values={form.values} onChange={form.change} problems={form.problems} />
       <MenuChoice

@@ -1,26 +1,32 @@
-/** Opens, closes or removes a round, after saying what follows from it. */
+/** What can be done with a round next; what has consequences says them first. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ListedRound } from '../../../electron/contract/rounds.ts'
 import { client } from '../../client/station.ts'
+import type { ButtonProps } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { TrashIcon } from '../../components/icons/editing.tsx'
+import { SendIcon, TrashIcon } from '../../components/icons/editing.tsx'
 import { PlayIcon } from '../../components/icons/player.tsx'
+import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { useSay } from '../desk/say.tsx'
+import { useAttempt } from '../desk/useAttempt.ts'
+import { type RoundAct, roundActs } from './standing.rules.ts'
 import { useRoundError } from './useRoundError.ts'
 
+/** What is asked about before it is done. */
 type Deed = 'open' | 'close' | 'remove'
+
+const whichOf = ({ id, revision }: ListedRound) => ({ id, revision })
 
 const useDeed = (round: ListedRound, onDone: () => void) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
-  const which = { id: round.id, revision: round.revision }
   return useMutation({
-    mutationFn: (deed: Deed): Promise<unknown> => client.rounds[deed](which),
+    mutationFn: (deed: Deed): Promise<unknown> => client.rounds[deed](whichOf(round)),
     onSuccess: (_, deed) => {
       onDone()
       say({ text: t(`rounds.done.${deed}`, { number: round.number }) })
@@ -61,26 +67,38 @@ const Ask = ({ round, deed, onClose }: AskProps) => {
   )
 }
 
+const LOOKS: Record<RoundAct, Pick<ButtonProps, 'tone' | 'icon'>> = {
+  remove: { tone: 'alarm', icon: <TrashIcon /> },
+  again: {},
+  submit: { tone: 'rail', icon: <SendIcon /> },
+  open: { tone: 'rail', icon: <PlayIcon /> },
+  close: { tone: 'alarm' },
+}
+
 export const RoundActions = ({ round }: { round: ListedRound }) => {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'approval'])
+  const [, navigate] = useLocation()
+  const me = useMe()
+  const say = useSay()
+  const { attempt } = useAttempt()
   const [deed, setDeed] = useState<Deed | null>(null)
+  const submit = () =>
+    attempt(async () => {
+      await client.rounds.submit(whichOf(round))
+      say({ text: t('rounds.done.submit', { number: round.number }) })
+    })
+  const press = (act: RoundAct) => {
+    if (act === 'submit') submit()
+    else if (act === 'again') navigate(`/rounds/new?like=${round.id}`)
+    else setDeed(act)
+  }
   return (
     <>
-      {round.state === 'draft' && (
-        <>
-          <Action tone="alarm" icon={<TrashIcon />} onPress={() => setDeed('remove')}>
-            {t('rounds.confirm.remove')}
-          </Action>
-          <Action tone="rail" icon={<PlayIcon />} onPress={() => setDeed('open')}>
-            {t('rounds.confirm.open')}
-          </Action>
-        </>
-      )}
-      {round.state === 'open' && (
-        <Action tone="alarm" onPress={() => setDeed('close')}>
-          {t('rounds.confirm.close')}
+      {roundActs(round, me).map(act => (
+        <Action key={act} {...LOOKS[act]} onPress={() => press(act)}>
+          {t(`rounds.confirm.${act}`)}
         </Action>
-      )}
+      ))}
       {deed && <Ask round={round} deed={deed} onClose={() => setDeed(null)} />}
     </>
   )

@@ -1,61 +1,17 @@
-/** One round: its facts, what can be done with it, its menu or the progress of each item. */
+/** One round: where it stands, what can be done with it, its menu or the progress of each item. */
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { ListedRound } from '../../../electron/contract/rounds.ts'
-import { Page, Panel } from '../desk/Page.tsx'
-import { useMoment } from '../form/useMoment.ts'
-import { DishWords } from './DishWords.tsx'
+import { Decision } from '../approvals/Decision.tsx'
+import { Page } from '../desk/Page.tsx'
+import { ItemHistory } from '../form/ItemHistory.tsx'
+import { Standing } from '../form/Standing.tsx'
 import { ProgressRow } from './ProgressRow.tsx'
 import { RoundActions } from './RoundActions.tsx'
+import { RoundFacts } from './RoundFacts.tsx'
+import { RoundMenu } from './RoundMenu.tsx'
 import styles from './Rounds.module.css'
-import { RoundTag } from './RoundTag.tsx'
-import { useRoundWords } from './useRoundWords.ts'
-
-const Facts = ({ round }: { round: ListedRound }) => {
-  const { t } = useTranslation('console')
-  const { rules } = useRoundWords()
-  const { moment } = useMoment()
-  return (
-    <Panel>
-      <dl className={styles.facts}>
-        {round.state !== 'draft' && (
-          <div>
-            <dt>{t('rounds.turnoutWord')}</dt>
-            <dd className={styles.turnout}>{round.turnout}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('rounds.close')}</dt>
-          <dd>{moment(round.closesAt)}</dd>
-        </div>
-        <div>
-          <dt>{t('rounds.menu')}</dt>
-          <dd>{t('rounds.dishes', { dishes: round.dishes.length })}</dd>
-        </div>
-        <div>
-          <dt>{t('rounds.rules')}</dt>
-          <dd>
-            {[t('rounds.picks', { picks: round.settings.picksPerWorker }), ...rules(round)].join(
-              t('separator'),
-            )}
-          </dd>
-        </div>
-      </dl>
-    </Panel>
-  )
-}
-
-const Menu = ({ round }: { round: ListedRound }) => {
-  const { t } = useTranslation('console')
-  return (
-    <ul className={styles.menu} aria-label={t('rounds.menu')}>
-      {round.dishes.map(dish => (
-        <li key={dish.id}>
-          <DishWords dish={dish} />
-        </li>
-      ))}
-    </ul>
-  )
-}
+import { RoundWay } from './RoundWay.tsx'
 
 const Stages = ({ round }: { round: ListedRound }) => {
   const { t } = useTranslation('console')
@@ -70,20 +26,20 @@ const Stages = ({ round }: { round: ListedRound }) => {
 
 export const RoundDetail = ({ round }: { round: ListedRound }) => {
   const { t } = useTranslation('console')
+  const [, navigate] = useLocation()
   return (
     <Page
       title={t('rounds.number', { number: round.number })}
       detail={t(`rounds.stateDetail.${round.state}`)}
       back="/rounds"
-      action={
-        <>
-          <RoundTag state={round.state} />
-          <RoundActions round={round} />
-        </>
-      }
+      action={<RoundActions round={round} />}
     >
-      <Facts round={round} />
-      {round.state === 'closed' ? <Stages round={round} /> : <Menu round={round} />}
+      <RoundWay round={round} />
+      {round.state === 'draft' && <Standing review={round.review} />}
+      <RoundFacts round={round} />
+      {round.state === 'closed' ? <Stages round={round} /> : <RoundMenu round={round} />}
+      <ItemHistory room="rounds" item={round.id} />
+      <Decision one={{ room: 'rounds', item: round }} onDone={() => navigate(`/rounds/${round.id}`)} />
     </Page>
   )
 }

@@ -32,7 +32,7 @@ const RoundRow = ({ round }: { round: ListedRound }) => {
   return (
     <Row
       quiet={round.state === 'closed'}
-      state={<RoundTag state={round.state} />}
+      state={<RoundTag round={round} />}
       actions={
         <Action aria-label={`${look} ${number}`} onPress={() => navigate(`/rounds/${round.id}`)}>
           {look}

@@ -1,11 +1,21 @@
-/** The state of a round. */
+/** Where a round stands, in one word. */
 import { useTranslation } from 'react-i18next'
 import type { Round } from '../../../electron/contract/rounds.ts'
 import { Tag } from '../../components/Tag.tsx'
+import { standingOf } from './standing.rules.ts'
 
-const TONES = { draft: 'waiting', open: 'live', closed: 'over', cancelled: 'over' } as const
+const TONES = {
+  draft: 'draft',
+  submitted: 'asking',
+  returned: 'back',
+  approved: 'waiting',
+  open: 'live',
+  closed: 'over',
+  cancelled: 'over',
+} as const
 
-export const RoundTag = ({ state }: { state: Round['state'] }) => {
+export const RoundTag = ({ round }: { round: Pick<Round, 'state' | 'review'> }) => {
   const { t } = useTranslation('console')
-  return <Tag tone={TONES[state]}>{t(`rounds.state.${state}`)}</Tag>
+  const standing = standingOf(round)
+  return <Tag tone={TONES[standing]}>{t(`rounds.standing.${standing}`)}</Tag>
 }

@@ -1,7 +1,8 @@
 /** 点单: the rounds, making one, and one of them. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useSearchParams } from 'wouter'
+import type { ListedRound } from '../../../electron/contract/rounds.ts'
 import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
@@ -10,12 +11,16 @@ import { NewRound } from './NewRound.tsx'
 import { RoundDetail } from './RoundDetail.tsx'
 import { RoundList } from './RoundList.tsx'
 
-const Making = () => {
+/** @param rounds the address may name one of them, which the new one is to be like. */
+const Making = ({ rounds }: { rounds: readonly ListedRound[] }) => {
   const { t } = useTranslation('console')
+  const [like] = useSearchParams()
   const catalogue = useQuery(station.activities.catalogue.queryOptions())
   return (
     <Page title={t('rounds.new')} detail={t('rounds.newDetail')} back="/rounds">
-      <Answer of={catalogue}>{known => <NewRound catalogue={known} />}</Answer>
+      <Answer of={catalogue}>
+        {known => <NewRound catalogue={known} like={rounds.find(({ id }) => id === like.get('like'))} />}
+      </Answer>
     </Page>
   )
 }
@@ -27,7 +32,7 @@ export const RoundsPage = () => {
       {list => (
         <Switch>
           <Route path="/rounds/new">
-            <Making />
+            <Making rounds={list} />
           </Route>
           <Route path="/rounds/:id">
             {({ id }) => {

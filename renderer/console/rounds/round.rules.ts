@@ -25,6 +25,23 @@ export const newRound = (now: Date): RoundValues => ({
   closesAt: toLocal(usualClose(now)),
 })
 
+/** The menu and the rules of an earlier round, as far as the catalogue still has its activities. */
+export const roundLike = (
+  { dishes, settings }: Pick<Round, 'dishes' | 'settings'>,
+  { activities }: Catalogue,
+  now: Date,
+): RoundValues => {
+  const offered = new Set(activities.filter(({ retired }) => !retired).map(({ id }) => id))
+  return {
+    ...newRound(now),
+    activities: dishes.map(({ id }) => id).filter(id => offered.has(id)),
+    picksPerWorker: settings.picksPerWorker,
+    capped: settings.capPerCategory !== null,
+    capPerCategory: settings.capPerCategory ?? 1,
+    tallyVisible: settings.tallyVisible,
+  }
+}
+
 export const checkRound = (values: RoundValues) =>
   RoundDraft.safeParse({
     activities: values.activities,

@@ -5,7 +5,14 @@ import { errorCode, errorData } from '../../client/errors.ts'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 
 const Reason = z.object({
-  reason: z.enum(['already-open', 'another-is-open', 'closed', 'closes-in-the-past', 'not-closed']),
+  reason: z.enum([
+    'already-open',
+    'another-is-open',
+    'closed',
+    'closes-in-the-past',
+    'not-closed',
+    'not-approved',
+  ]),
 })
 
 export const useRoundError = () => {

@@ -5,14 +5,14 @@ import { Route, Switch } from 'wouter'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { station } from '../../client/station.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
-import { Rows } from '../../components/Row.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page, Panel } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { ItemHistory } from '../form/ItemHistory.tsx'
 import { ShowForm } from './ShowForm.tsx'
-import { ShowRow } from './ShowRow.tsx'
+import { ShowList } from './ShowList.tsx'
 import styles from './Shows.module.css'
 
 const COMMAND = 'npm run library -- add FOLDER'
@@ -38,11 +38,7 @@ const List = ({ shows }: { shows: Show[] }) => {
           {t('shows.noneDetail')}
         </Nothing>
       ) : (
-        <Rows label={t('shows.title')}>
-          {shows.map(show => (
-            <ShowRow show={show} key={show.id} />
-          ))}
-        </Rows>
+        <ShowList shows={shows} />
       )}
       <Help />
     </Page>
@@ -55,6 +51,7 @@ const Edit = ({ id, shows }: { id: string; shows: Show[] }) => {
   return (
     <Page title={t('shows.edit')} back="/shows">
       {show ? <ShowForm key={id} show={show} /> : <Gone back="/shows" />}
+      {show && <ItemHistory room="shows" item={id} />}
     </Page>
   )
 }

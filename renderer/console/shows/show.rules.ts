@@ -1,5 +1,5 @@
 /** Pure rules of shows in the console: what staff say about one, and how long it is. */
-import { type Show, ShowFacts } from '../../../electron/contract/shows.ts'
+import { GENRES, type Genre, type Show, ShowFacts } from '../../../electron/contract/shows.ts'
 
 export const factsOf = ({ title, genre, unit, performers, event }: Show): ShowFacts => ({
   title,
@@ -19,3 +19,7 @@ export const clockLength = (seconds: number): string => {
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`
 }
+
+/** The genres that the library has a show of. */
+export const genresOf = (shows: readonly Pick<Show, 'genre'>[]): Genre[] =>
+  GENRES.filter(genre => shows.some(show => show.genre === genre))

@@ -29,7 +29,7 @@ test('what an editor hands in is on no screen until somebody else approved it', 
   expect(approved).toMatchObject({
     state: 'live',
     proposal: null,
-    approval: { by: { name: '张审' }, urgent: null },
+    approval: { by: { name: '张审' }, writer: { name: '王编' }, urgent: null },
   })
   expect(await onScreen()).toEqual(['今天停电'])
 })

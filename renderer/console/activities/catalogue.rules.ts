@@ -1,0 +1,30 @@
+/** Pure rules of the catalogue's list: which activities are in sight, in the order of their categories. */
+import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
+import { finds } from '../form/search.rules.ts'
+
+export const USES = ['all', 'offered', 'retired'] as const
+export type Use = (typeof USES)[number]
+
+const isOf = ({ retired }: Activity, use: Use) => use === 'all' || retired === (use === 'retired')
+
+export const countsOf = (activities: readonly Activity[]): Record<Use, number> => ({
+  all: activities.length,
+  offered: activities.filter(activity => isOf(activity, 'offered')).length,
+  retired: activities.filter(activity => isOf(activity, 'retired')).length,
+})
+
+export interface CatalogueSieve {
+  use: Use
+  /** Identifier of a category. */
+  category: string
+}
+export const OPEN_SIEVE: CatalogueSieve = { use: 'all', category: 'all' }
+
+/** In the order of the categories, as menus have them. */
+export const inOrder = ({ categories, activities }: Catalogue): Activity[] =>
+  categories.flatMap(({ id }) => activities.filter(activity => activity.category === id))
+
+export const passes = (activity: Activity, { use, category }: CatalogueSieve, terms: readonly string[]) =>
+  isOf(activity, use) &&
+  (category === 'all' || activity.category === category) &&
+  finds([activity.title.zh, activity.title.en, activity.pitch.zh, activity.pitch.en], terms)

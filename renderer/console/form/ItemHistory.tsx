@@ -1,0 +1,14 @@
+/** Below an item: what was done to it, by whom and when. */
+import { useTranslation } from 'react-i18next'
+import type { AuditedRoom } from '../../../electron/contract/audit.ts'
+import { History } from '../audit/History.tsx'
+import { Panel } from '../desk/Page.tsx'
+
+export const ItemHistory = ({ room, item }: { room: AuditedRoom; item: string }) => {
+  const { t } = useTranslation('approval')
+  return (
+    <Panel title={t('history')}>
+      <History room={room} item={item} />
+    </Panel>
+  )
+}

@@ -1,0 +1,13 @@
+/** Writes a notice down as a draft again: in its place, or anew where it is gone. */
+import type { ListedNotice } from '../../../electron/contract/notices.ts'
+import { client } from '../../client/station.ts'
+
+export const redraftNotice = (
+  { title, body, picture, level, issuer, places, start, end }: ListedNotice,
+  still: ListedNotice | undefined,
+): Promise<ListedNotice> => {
+  const words = { title, body, picture, level, issuer, places, start, end, step: 'draft' as const }
+  return still
+    ? client.notices.update({ ...words, id: still.id, revision: still.revision })
+    : client.notices.create(words)
+}

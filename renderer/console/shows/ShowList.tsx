@@ -1,0 +1,88 @@
+/** The library: search and genre, rows, and several removed at once. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { Genre, Show } from '../../../electron/contract/shows.ts'
+import { TrashIcon } from '../../components/icons/editing.tsx'
+import { Select } from '../../components/Select.tsx'
+import { SelectList } from '../../components/SelectList.tsx'
+import { has } from '../approvals/review.rules.ts'
+import { useMe } from '../approvals/useMe.ts'
+import { Action } from '../desk/density.tsx'
+import { ListSearch } from '../form/ListSearch.tsx'
+import { SelectionBar } from '../form/SelectionBar.tsx'
+import { finds, termsOf } from '../form/search.rules.ts'
+import { useTicked } from '../form/useTicked.ts'
+import { RemoveShows } from './RemoveShows.tsx'
+import { ShowRow } from './ShowRow.tsx'
+import styles from './Shows.module.css'
+import { genresOf } from './show.rules.ts'
+
+type Wanted = Genre | 'all'
+
+const textsOf = ({ title, unit, performers, event }: Show) => [title, unit, performers, event]
+
+interface GenreChoiceProps {
+  shows: readonly Show[]
+  value: Wanted
+  onChange: (genre: Wanted) => void
+}
+
+const GenreChoice = ({ shows, value, onChange }: GenreChoiceProps) => {
+  const { t } = useTranslation(['lists', 'console'])
+  const genres = genresOf(shows).map(genre => ({ value: genre, label: t(`console:shows.genres.${genre}`) }))
+  return (
+    <Select
+      label={t('console:shows.genre')}
+      labelHidden
+      value={value}
+      onChange={onChange}
+      options={[{ value: 'all' as const, label: t('everyGenre') }, ...genres]}
+    />
+  )
+}
+
+export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
+  const { t } = useTranslation(['lists', 'console'])
+  const [, navigate] = useLocation()
+  const writes = has(useMe(), 'editor')
+  const [query, setQuery] = useState('')
+  const [genre, setGenre] = useState<Wanted>('all')
+  const [removing, setRemoving] = useState<readonly Show[]>([])
+  const terms = termsOf(query)
+  const visible = shows.filter(
+    show => (genre === 'all' || show.genre === genre) && finds(textsOf(show), terms),
+  )
+  const { chosen, selected, ...ticking } = useTicked(visible)
+  return (
+    <>
+      <div className={styles.fields}>
+        <ListSearch value={query} onChange={setQuery} hint={t('searchShows')} />
+        <GenreChoice shows={shows} value={genre} onChange={setGenre} />
+      </div>
+      {visible.length === 0 ? (
+        <p className={styles.none}>{t('noneOfThese')}</p>
+      ) : (
+        <SelectList
+          label={t('console:shows.title')}
+          items={visible}
+          selected={selected}
+          onSelect={ticking.onSelect}
+          onOpen={id => navigate(`/shows/${id}`)}
+          nameOf={({ title }) => title}
+          dependencies={[writes]}
+        >
+          {show => <ShowRow show={show} onRemove={writes ? () => setRemoving([show]) : undefined} />}
+        </SelectList>
+      )}
+      <SelectionBar count={chosen.length} total={visible.length} {...ticking}>
+        {writes && (
+          <Action tone="alarm" icon={<TrashIcon />} onPress={() => setRemoving(chosen)}>
+            {t('actOnSome', { act: t('act.remove'), count: chosen.length })}
+          </Action>
+        )}
+      </SelectionBar>
+      <RemoveShows shows={removing} onClose={() => setRemoving([])} />
+    </>
+  )
+}
