@@ -3,8 +3,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** One self-contained file for Node 24, so that what is shipped needs no node_modules. */
-const forNode = (entry: string, outDir: string) => ({
+/** Self-contained files for Node 24, so that what is shipped needs no node_modules; each entry keeps its place. */
+const forNode = (input: Record<string, string>, outDir: string) => ({
   consumer: 'server' as const,
   resolve: { noExternal: true as const, external: ['electron'] },
   build: {
@@ -14,8 +14,8 @@ const forNode = (entry: string, outDir: string) => ({
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { main: entry },
-      output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' },
+      input,
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 })
@@ -33,8 +33,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   environments: {
-    station: forNode('electron/station/main.ts', '../dist/station'),
-    shell: forNode('electron/main.ts', '../dist/shell'),
+    station: forNode(
+      { main: 'electron/station/main.ts', 'backup/worker': 'electron/station/backup/worker.ts' },
+      '../dist/station',
+    ),
+    shell: forNode({ main: 'electron/main.ts' }, '../dist/shell'),
   },
   builder: {
     async buildApp(builder) {

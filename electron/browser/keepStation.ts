@@ -68,12 +68,14 @@ async function ticketOf(state: State): Promise<string> {
 async function watch(options: KeepOptions, state: State, first: RunningStation) {
   const start: StartMessage = { ...options.start, port: Number(new URL(first.address).port) }
   let reason = await first.ended
+  let asked = first.wantsRestart()
   while (!state.over) {
-    if (!options.budget.spend()) {
+    // A restart that staff asked for is no fault, and costs none of what faults may cost.
+    if (!asked && !options.budget.spend()) {
       state.over = true
       return options.onLost(reason ?? 'The station ended too often.')
     }
-    options.say('The station ended unexpectedly; starting it again.')
+    options.say(`The station ${asked ? 'was asked to restart' : 'ended unexpectedly'}; starting it again.`)
     const back = Promise.withResolvers<void>()
     state.back = back.promise
     await pause(options.pauseMs ?? 500)
@@ -88,9 +90,11 @@ async function watch(options: KeepOptions, state: State, first: RunningStation) 
       }
       back.resolve()
       reason = await state.running.ended
+      asked = state.running.wantsRestart()
     } catch (error) {
       back.resolve()
       reason = sentenceOf(error)
+      asked = false
     }
   }
 }

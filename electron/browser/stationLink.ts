@@ -22,6 +22,8 @@ export type RunningStation = {
   close(): Promise<void>
   /** Resolves when the process has ended, asked or not, with the reason that it gave, if any. */
   ended: Promise<string | null>
+  /** Whether it ended, or is about to, only to be started again. */
+  wantsRestart(): boolean
 }
 
 /** Time for a station to put everything on disk after `close`, in milliseconds. */
@@ -38,6 +40,7 @@ export function startStation(
   const ready = Promise.withResolvers<RunningStation>()
   let reason: string | null = null
   let gone: Error | null = null
+  let restarting = false
 
   child.onMessage(message => {
     const parsed = FromStation.safeParse(message)
@@ -46,7 +49,16 @@ export function startStation(
     else if (parsed.data.type === 'capture')
       void answerCapture(parsed.data.id, takePicture).then(answer => child.send(answer))
     else if (parsed.data.type === 'ticket') waiting.shift()?.resolve(parsed.data.ticket)
-    else ready.resolve({ address: parsed.data.address, demo: parsed.data.demo, ticket, close, ended })
+    else if (parsed.data.type === 'restarting') restarting = true
+    else
+      ready.resolve({
+        address: parsed.data.address,
+        demo: parsed.data.demo,
+        ticket,
+        close,
+        ended,
+        wantsRestart: () => restarting,
+      })
   })
   child.onExit(code => {
     gone = new Error(reason ?? `The station ended (${code === null ? 'killed' : `code ${code}`}).`)

@@ -45,6 +45,8 @@ export const FromStation = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ticket'), ticket: z.string() }),
   /** Asks for a picture of the window, once for each id. */
   z.object({ type: z.literal('capture'), id: z.int() }),
+  /** Staff asked for a restart: it ends now and wants to be started again at once. */
+  z.object({ type: z.literal('restarting') }),
   /** The station cannot start or go on; `reason` is one sentence for a person. */
   z.object({ type: z.literal('failed'), reason: z.string() }),
 ])

@@ -2,6 +2,7 @@
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
 import { audit } from './audit.ts'
+import { backup } from './backup.ts'
 import { captions } from './captions.ts'
 import { health } from './health.ts'
 import { lan } from './lan.ts'
@@ -35,6 +36,7 @@ export const contract = {
   site,
   health,
   lan,
+  backup,
   live,
   audit,
 }

@@ -19,6 +19,7 @@ const TOPICS = [
   'health',
   'audit',
   'lan',
+  'backup',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

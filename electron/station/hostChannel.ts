@@ -13,6 +13,13 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
+/** What the host does for a station that asks. */
+export interface Host {
+  window: ScreenWindow
+  /** Ends the station, which is then started again at once. */
+  restart: () => void
+}
+
 interface Wire {
   send(message: FromStation): void
   listen(listener: (message: unknown) => void): void
@@ -42,12 +49,16 @@ export const hostChannel = () => {
   const wire = findWire()
   if (!wire) return null
 
-  const serve = (start: (options: Start, window: ScreenWindow) => Promise<Station>) => {
+  const serve = (start: (options: Start, host: Host) => Promise<Station>) => {
     let station: Station | null = null
     const window = hostWindow(wire.send)
     const stop = () => {
       const closing = station?.close() ?? Promise.resolve()
       closing.finally(() => process.exit(0))
+    }
+    const restart = () => {
+      wire.send({ type: 'restarting' })
+      stop()
     }
     process.once('SIGTERM', stop)
     // Ctrl+C reaches the whole group; the host decides when the station ends.
@@ -55,7 +66,7 @@ export const hostChannel = () => {
 
     const begin = async (options: Start) => {
       try {
-        station = await start(options, window)
+        station = await start(options, { window, restart })
         wire.send({ type: 'ready', address: station.address, demo: station.demo })
       } catch (error) {
         wire.send({ type: 'failed', reason: sentence(error) })

@@ -48,9 +48,9 @@ const handOptions = (): StationOptions => {
 
 const host = hostChannel()
 if (host) {
-  host.serve(async ({ dataDir, port, demo, screenSecret }, window) => {
+  host.serve(async ({ dataDir, port, demo, screenSecret }, { window, restart }) => {
     const demoDir = demo ? demoContent : null
-    return createStation({ dataDir, port, pageDir: builtPage, demoDir, screenSecret, window })
+    return createStation({ dataDir, port, pageDir: builtPage, demoDir, screenSecret, window, restart })
   })
 } else {
   startByHand().catch((error: unknown) => {

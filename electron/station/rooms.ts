@@ -1,11 +1,16 @@
 /** The rooms of a station, one line each: opened on the data folder, then put behind the door. */
 import type { LanInterface } from '../contract/lan.ts'
+import { placeName } from '../contract/siteFields.ts'
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { openAccounts } from './accounts/accounts.ts'
 import { activityRoutes } from './activities/activities.routes.ts'
 import { openActivities } from './activities/activities.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { openAudit } from './audit/audit.ts'
+import { backupRoutes } from './backup/backup.routes.ts'
+import { openBackup } from './backup/backup.ts'
+import { findSticks } from './backup/sticks.ts'
+import { BACKUP_WORKER } from './backupWorker.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
 import {
   auditAsideFile,
@@ -70,10 +75,12 @@ export interface RoomsOptions {
   later: (close: () => unknown) => void
   /** The network interfaces that the machine has now. */
   interfaces: () => LanInterface[]
+  /** Starts the station again; null: nobody would. */
+  restart: (() => void) | null
 }
 
 export const openRooms = async (options: RoomsOptions) => {
-  const { dataDir, clock, monotonic, newId, later, interfaces, window } = options
+  const { dataDir, clock, monotonic, newId, later, interfaces, window, restart, version } = options
   const live = openLive(newId)
   const health = await openHealth({ ...options, announce: live.announce })
   later(() => health.close())
@@ -148,6 +155,22 @@ export const openRooms = async (options: RoomsOptions) => {
   const screen = screenPictures({ ...parts, window, screen: health.screen })
 
   const presence = openPresence(parts)
+  const backup = await openBackup({
+    ...parts,
+    ...{ dataDir, ledger, restart, program: version, findSticks: findSticks(), worker: BACKUP_WORKER },
+    site: () => ({ mine: site.get().mine, place: placeName(site.get()) }),
+    hasAccounts: () => accounts.all().length > 0,
+    counts: () => ({
+      captions: captions.list().length,
+      notices: notices.list().length,
+      activities: activities.catalogue().activities.length,
+      rounds: rounds.list().length,
+      orders: rounds.list().reduce((sum, { turnout }) => sum + turnout, 0),
+      accounts: accounts.all().length,
+      shows: shows.list().length,
+    }),
+  })
+  later(() => backup.close())
   return {
     ...{
       audit,
@@ -172,6 +195,7 @@ export const openRooms = async (options: RoomsOptions) => {
       offers,
       presence,
       lan,
+      backup,
     },
     /** What changes by the clock alone. */
     tick: async () => {
@@ -208,5 +232,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     shows: showRoutes(door, rooms.shows, rooms.audit),
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
+    backup: backupRoutes(door, rooms.backup),
   })
 export type Routes = ReturnType<typeof routesOf>

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
-import manifest from '../../package.json' with { type: 'json' }
 import type { DemoAccount } from '../contract/host.ts'
 import type { LanInterface } from '../contract/lan.ts'
+import { putInPlace } from './backup/putInPlace.ts'
 import { seedDemo } from './demo/seed.ts'
 import { logsFolder } from './documents.ts'
 import type { ScreenWindow } from './health/picture.ts'
@@ -16,6 +16,7 @@ import { openLanDoor } from './lan/lanDoor.ts'
 import { LAN_LIMITS, type LanLimits } from './lan/limits.ts'
 import { openLog } from './log.ts'
 import type { Clock } from './ports.ts'
+import { PROGRAM_VERSION } from './program.ts'
 import { openRooms, type Rooms, routesOf } from './rooms.ts'
 import { StorageError } from './storage/document.ts'
 import { lockDataFolder } from './storage/lock.ts'
@@ -36,6 +37,8 @@ export interface StationOptions {
   screenSecret?: string | null
   /** The host's window; null where the host has none. */
   window?: ScreenWindow | null
+  /** Ends this station so that its host starts another one at once; null: started by hand. */
+  restart?: (() => void) | null
   clock?: Clock
   monotonic?: () => number
   /** The network interfaces that the machine has now. */
@@ -99,6 +102,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
     undo.later(() => lock.release())
     const log = await openLog(dataDir)
     undo.later(() => log.close())
+    const restored = await putInPlace(dataDir)
     const demoDir = options.demoDir
     if (demoDir) await seedDemo({ dataDir, demoDir, now: clock.now(), report: log.problem })
     const rooms = await openRooms({
@@ -107,16 +111,18 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       monotonic,
       newId: randomUUID,
       log: log.problem,
-      version: manifest.version,
+      version: PROGRAM_VERSION,
       window: options.window ?? null,
       later: undo.later,
       interfaces: options.interfaces ?? interfacesNow,
+      restart: options.restart ?? null,
     })
     const demo = await demoAccountOf(rooms, demoDir !== null)
     const { report } = rooms.health
     if (lock.wasLeft)
       report({ code: 'ended-badly', subject: 'station', detail: 'its lock was still in the data folder' })
     log.onFailure(detail => report({ code: 'log-not-kept', subject: logsFolder(dataDir), detail }))
+    if (restored) rooms.backup.noteRestored(restored)
     await rooms.tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const behindDoors = {

@@ -179,3 +179,15 @@ test('a host without a window says so; one whose window fails says why', async (
     detail: 'The page crashed.',
   })
 })
+
+test('a restart that staff asked for costs nothing of what crashes may cost', async () => {
+  const { station, said } = await keepScripted(scriptedStations(['restarts at a ticket']), 0)
+  expect(await station.ticket()).toBe('from-2')
+  expect(said).toEqual(['The station was asked to restart; starting it again.', SECOND_DEMO, 'restarted'])
+})
+
+test('one that does not come back from a restart is given up all the same', async () => {
+  const { station, said } = await keepScripted(scriptedStations(['restarts at a ticket', 'cannot start']), 0)
+  await expect(station.ticket()).rejects.toThrow('The station ended')
+  expect(said.at(-1)).toContain('lost')
+})

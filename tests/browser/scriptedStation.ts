@@ -3,7 +3,7 @@
 import type { StationProcess } from '../../electron/browser/stationLink.ts'
 import type { FromStation, ToStation } from '../../electron/contract/host.ts'
 
-type Life = 'lives' | 'dies at a ticket' | 'cannot start'
+type Life = 'lives' | 'dies at a ticket' | 'cannot start' | 'restarts at a ticket'
 
 /** One station after the other; each has a demo account and tickets that tell which one it is. */
 export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) => `00000${turn}`) {
@@ -27,7 +27,10 @@ export function scriptedStations(lives: readonly Life[], pinOf = (turn: number) 
         else if (type === 'start') {
           tell({ type: 'ready', address: 'http://127.0.0.1:8420', demo: demoOf(turn) })
         } else if (life === 'dies at a ticket') die()
-        else tell({ type: 'ticket', ticket: `from-${turn}` })
+        else if (life === 'restarts at a ticket') {
+          tell({ type: 'restarting' })
+          die()
+        } else tell({ type: 'ticket', ticket: `from-${turn}` })
       },
       onMessage(listener) {
         hear = listener

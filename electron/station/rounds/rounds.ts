@@ -80,6 +80,17 @@ export const openRounds = async (parts: RoundParts) => {
   const { all, current, find, inTurn, replace } = store
   const now = () => clock.now().toISOString()
 
+  /** A backup without orders brings its open round to a ledger that never heard of it. */
+  const makeKnown = (round: Round) => {
+    try {
+      ledger.openRound(round.id)
+    } catch {
+      // Where ordering is closed health says so, and nobody can order anyway.
+    }
+  }
+  const openNow = current()
+  if (openNow) makeKnown(openNow)
+
   const handOf = ({ by, roles }: Actor): Hand => {
     if (!by) throw new Error('only a person takes a step of approval')
     return { by, roles, at: now(), ownWork: parts.ownWork() }

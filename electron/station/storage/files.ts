@@ -85,12 +85,21 @@ export const createWhole = async (files: FileSystemPort, path: string, bytes: Ui
 }
 
 const fill = async (file: WritableFile, bytes: Uint8Array) => {
+  await writeAll(file, bytes)
+  await settle(file, bytes.length)
+}
+
+export const writeAll = async (file: WritableFile, bytes: Uint8Array) => {
   for (let done = 0; done < bytes.length; ) {
     const written = await file.write(bytes.subarray(done))
     if (written <= 0) throw new Error(`the disk took ${done} of ${bytes.length} bytes`)
     done += written
   }
+}
+
+/** Everything that was written is on disk, and no more than that. */
+export const settle = async (file: WritableFile, written: number) => {
   const size = await file.size()
-  if (size !== bytes.length) throw new Error(`${bytes.length} bytes were written but the file has ${size}`)
+  if (size !== written) throw new Error(`${written} bytes were written but the file has ${size}`)
   await file.sync()
 }

@@ -1,5 +1,6 @@
 /** The ledger: takes orders so that one that was thanked is on disk, and one that was not does not count. */
 import { randomBytes as systemRandom } from 'node:crypto'
+import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
 import type { Entry } from './ledger.audit.rules.ts'
@@ -92,7 +93,18 @@ export interface Ledger {
   /** What is left of a sealed round: the roll, then the ballots. */
   sealedRecords(round: string): SealedRecord[]
   readonly audit: LedgerAudit
+  /** Lets the file be copied while orders go on; throws where ordering is closed. */
+  hold(): HeldLedger
   close(): void
+}
+
+/** All that was acknowledged before is in the file, and nothing is written to it; what comes goes into the log. */
+export interface HeldLedger {
+  /** Open for reading. It is closed with the ledger: closing it earlier would drop SQLite's lock on the file. */
+  descriptor: number
+  size: number
+  /** False when the file was written all the same, to mend it or after a seal: what was copied may be half of each. */
+  release(): boolean
 }
 
 export interface LedgerOptions {
@@ -123,6 +135,10 @@ class FileLedger implements Ledger {
   #session: Session | null = null
   /** Once ordering is closed: what can still be read. */
   #reading: Reading | null = null
+  /** For copying the file; opened when that is first asked for. */
+  #descriptor: number | null = null
+  /** How often the file was written without regard to who copies it. */
+  #writings = 0
 
   readonly #orders = groupCommit<Sealed, Verdict>({
     record: order => this.#usable().books.record(order),
@@ -261,11 +277,34 @@ class FileLedger implements Ledger {
     return this.#ask(database => [...recordsOf(database, round)])
   }
 
+  hold() {
+    const session = this.#usable()
+    try {
+      const release = session.upkeep.hold()
+      this.#descriptor ??= openSync(this.#options.file, 'r')
+      const { size } = fstatSync(this.#descriptor)
+      const writings = this.#writings
+      return {
+        descriptor: this.#descriptor,
+        size,
+        release: () => {
+          release()
+          return this.#writings === writings
+        },
+      }
+    } catch (error) {
+      this.#distrust(error)
+      throw new StorageError(`the ledger could not be held still (${textOf(error)})`, { cause: error })
+    }
+  }
+
   close() {
     this.#orders.flush()
     this.#entries.flush()
     this.#gatherLast()
     this.#drop()
+    if (this.#descriptor !== null) closeSync(this.#descriptor)
+    this.#descriptor = null
     this.#reading?.database.close()
     this.#reading = null
     if (this.#state === 'ready') this.#state = 'failed'
@@ -284,6 +323,7 @@ class FileLedger implements Ledger {
   #afterSeal(session: Session) {
     session.books = openBooks(session.database)
     session.acknowledged = headsOf(session)
+    this.#writings += 1
     try {
       cleanAfterSeal(session.database, this.#options.file)
     } catch (error) {
@@ -361,6 +401,7 @@ class FileLedger implements Ledger {
   }
 
   #begin(heads?: Heads) {
+    this.#writings += 1
     const { file, report } = this.#options
     const failed = (error: unknown) => this.#distrust(error)
     const auditBroken = (sequence: number) =>

@@ -13,6 +13,8 @@ const COPY_AT_ONCE = 3_000
 export interface Upkeep {
   /** After each commit: about how many pages of the file it changed. */
   committed(pages: number): void
+  /** Copies the whole log into the file, then leaves the file alone until the answer is called. */
+  hold(): () => void
   stop(): void
 }
 
@@ -32,8 +34,10 @@ export const startUpkeep = ({ database, waiting, gather, check, failed }: Upkeep
   let lastCommit = 0
   let soon: NodeJS.Immediate | undefined
   let checking = check
+  let holders = 0
 
   const copyLog = () => {
+    if (holders > 0) return
     pages = 0
     // A full disk leaves the log as it is, to be copied another time.
     database.exec('PRAGMA wal_checkpoint(PASSIVE)')
@@ -70,6 +74,18 @@ export const startUpkeep = ({ database, waiting, gather, check, failed }: Upkeep
       lastCommit = performance.now()
       pages += changed
       if (pages > COPY_AT_ONCE || waiting() > GATHER_AT_ONCE) soon ??= setImmediate(atOnce)
+    },
+    hold() {
+      if (holders === 0) {
+        const copied = database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
+        if (copied?.log !== copied?.checkpointed)
+          throw new Error('the log could not be copied into the ledger')
+        pages = 0
+      }
+      holders += 1
+      return () => {
+        holders -= 1
+      }
     },
     stop() {
       clearInterval(timer)
