@@ -36,12 +36,12 @@ export type Review = z.infer<typeof Review>
  * What is to become of what was written: kept as a draft, handed in, put up at once by an approver (only where the
  * site allows to approve one's own work), or put up at once in an emergency, with a reason and logged.
  */
-export const STEPS = ['draft', 'submit', 'publish', 'urgent'] as const
+const STEPS = ['draft', 'submit', 'publish', 'urgent'] as const
 export const Step = z.enum(STEPS)
 export type Step = z.infer<typeof Step>
 
 /** Reason of an urgent publication, or of sending something back. */
-export const Reason = z.string().trim().max(200)
+const Reason = z.string().trim().max(200)
 
 export const which = z.object({ id: Id, revision: Revision })
 export type Which = z.infer<typeof which>

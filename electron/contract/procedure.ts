@@ -7,7 +7,7 @@ import { Role } from './common.ts'
  * Who may call: `public` any page that reaches the station, `screen` only the page that proved to be the kiosk's,
  * `staff` only a signed-in account. What declares nothing is for staff.
  */
-export type Access = 'public' | 'screen' | 'staff'
+type Access = 'public' | 'screen' | 'staff'
 
 export interface Rights {
   access: Access

@@ -31,7 +31,7 @@ export const Progress = z.object({
 export type Progress = z.infer<typeof Progress>
 
 /** Who may order: everybody with a number; those on a list; or whoever stands there, with a pause between two orders. */
-export const Electorate = z.discriminatedUnion('kind', [
+const Electorate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('anyone') }),
   z.object({ kind: z.literal('listed') }),
   z.object({ kind: z.literal('anonymous'), pauseSeconds: z.int().min(5).max(600) }),

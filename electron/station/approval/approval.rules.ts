@@ -88,5 +88,5 @@ export const discarded = (review: Review): Review => {
 }
 
 /** Went up in an emergency and nobody has read it since. */
-export const isUnread = (review: Review): review is Review & { approval: Approval } =>
+const isUnread = (review: Review): review is Review & { approval: Approval } =>
   review.approval !== null && review.approval.urgent !== null && review.approval.read === null

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts'
 import { StorageError } from '../storage/document.ts'
 
 /** An account with an open session. */
-export interface SignedIn extends Person {
+interface SignedIn extends Person {
   roles: readonly Role[]
   mustChangePassword: boolean
 }

@@ -23,7 +23,7 @@ export type Listed<Words extends Content> = Words &
 /** Where a screen stands: an item for one of these is for it. */
 export type Whereabouts = readonly string[]
 
-export const stateAt = (item: PublishedItem<Content>, now: string): ItemState => {
+const stateAt = (item: PublishedItem<Content>, now: string): ItemState => {
   if (item.approved === null) return item.proposal?.state ?? 'draft'
   if (item.withdrawnAt !== null) return 'withdrawn'
   if (item.approved.end <= now) return 'ended'

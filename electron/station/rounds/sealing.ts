@@ -50,4 +50,3 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
     },
   }
 }
-export type Sealing = ReturnType<typeof openSealing>

@@ -46,4 +46,3 @@ export const openTurns = () => {
     }
   }
 }
-export type Turns = ReturnType<typeof openTurns>

@@ -7,8 +7,13 @@ export interface Joinable {
   dish: Dish
 }
 
-/** What is being ordered now, or was ordered and is still to come. */
-export const joinableIn = (all: readonly Results[]): Joinable[] =>
+/** What is being ordered now, or was ordered and is still to come; each activity once, of its newest round. */
+export const joinableIn = (all: readonly Results[]): Joinable[] => {
+  const items = offersIn(all)
+  return items.filter((item, index) => items.findIndex(({ dish }) => dish.id === item.dish.id) === index)
+}
+
+const offersIn = (all: readonly Results[]): Joinable[] =>
   all.flatMap(({ round }) =>
     round.state === 'cancelled'
       ? []
@@ -29,8 +34,8 @@ export interface JoinValues {
 
 export const NO_VALUES: JoinValues = { kind: 'join', name: '', contact: '', consent: false }
 
-export const NAME_LIMIT = 20
-export const CONTACT_LIMIT = 40
+const NAME_LIMIT = 20
+const CONTACT_LIMIT = 40
 
 const fits = (text: string, limit: number) => text.trim() !== '' && graphemes(text.trim()) <= limit
 

@@ -33,7 +33,13 @@ const Hidden = ({ closesAt }: { closesAt: string }) => {
   )
 }
 
-const Head = ({ results: { round, turnout, tally } }: { results: Results }) => {
+interface HeadProps {
+  results: Results
+  /** Absent where nothing takes offers. */
+  onJoin: (() => void) | undefined
+}
+
+const Head = ({ results: { round, turnout, tally }, onJoin }: HeadProps) => {
   const { t } = useTranslation('results')
   return (
     <header className={styles.head}>
@@ -41,7 +47,12 @@ const Head = ({ results: { round, turnout, tally } }: { results: Results }) => {
       <span className={round.state === 'open' ? styles.open : styles.closed}>
         {t(round.state === 'draft' ? 'closed' : round.state)}
       </span>
-      {tally && <span>{turnout === null ? t('turnoutFew') : t('turnout', { count: turnout })}</span>}
+      {tally && (
+        <span className={styles.turnout}>
+          {turnout === null ? t('turnoutFew') : t('turnout', { count: turnout })}
+        </span>
+      )}
+      {onJoin && <Button onPress={onJoin}>{t('join')}</Button>}
     </header>
   )
 }
@@ -76,7 +87,6 @@ const Rounds = ({ all }: { all: readonly Results[] }) => {
           </Button>
         ))}
       </div>
-      {joinable && <Button onPress={() => navigate('/join')}>{t('join')}</Button>}
       <PageTurner
         page={Math.min(page, pages - 1)}
         count={pages}
@@ -94,7 +104,7 @@ const Rounds = ({ all }: { all: readonly Results[] }) => {
         </Empty>
       ) : (
         <section className={styles.results} key={results.round.id}>
-          <Head results={results} />
+          <Head results={results} onJoin={joinable ? () => navigate('/join') : undefined} />
           <div className={styles.body}>
             {results.round.state === 'cancelled' ? (
               <Empty icon={<ResultsTileIcon />} title={t('cancelled')}>
