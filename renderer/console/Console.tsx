@@ -16,6 +16,7 @@ import { type DeskPageName, PAGES } from './desk/pages.tsx'
 import { SayProvider } from './desk/say.tsx'
 import { ConfirmProvider } from './gate/confirm.tsx'
 import { Gate } from './gate/Gate.tsx'
+import { HealthPage } from './health/HealthPage.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
@@ -31,6 +32,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   rounds: RoundsPage,
   activities: ActivitiesPage,
   shows: ShowsPage,
+  health: HealthPage,
   settings: SettingsPage,
   lan: LanPage,
   accounts: AccountsPage,

@@ -4,6 +4,7 @@ import type { Role } from '../../../electron/contract/common.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
+import { PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 
@@ -36,6 +37,7 @@ export const PAGES = [
     icon: <CategoryIcon name="chess" />,
   },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  { name: 'health', path: '/health', group: 'station', roles: [], icon: <PulseIcon /> },
   {
     name: 'settings',
     path: '/settings',
