@@ -7,7 +7,7 @@ import { sentenceOf } from './say.ts'
 export type TakePicture = () => Promise<string>
 
 /** This host shows the station in no window. */
-export class NoWindow extends Error {}
+class NoWindow extends Error {}
 
 export const noWindow: TakePicture = async () => {
   throw new NoWindow('This host shows no window.')

@@ -80,7 +80,7 @@ export const offsetWords = (minutes: number): string => {
 const DAY_MS = 86_400_000
 
 /** Those of the last day, and older ones that nobody said to know. */
-export const byAge = ({ at, troubles }: HealthReport) => {
+export const byAge = ({ at, troubles }: Pick<HealthReport, 'at' | 'troubles'>) => {
   const isOfLastDay = ({ lastAt }: { lastAt: string }) => Date.parse(lastAt) >= Date.parse(at) - DAY_MS
   return {
     lastDay: troubles.filter(isOfLastDay),

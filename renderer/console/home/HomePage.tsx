@@ -4,8 +4,8 @@ import { placeName } from '../../../electron/contract/siteFields.ts'
 import { useSite } from '../../client/site.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
+import { Verdict } from '../health/Verdict.tsx'
 import styles from './HomePage.module.css'
-import { Problems } from './Problems.tsx'
 import { Screens } from './Screens.tsx'
 import { Tasks } from './Tasks.tsx'
 import { useOverview } from './useOverview.ts'
@@ -19,7 +19,7 @@ export const HomePage = () => {
       <Answer of={overview}>
         {known => (
           <>
-            <Problems problems={known.problems} ordering={known.ordering} />
+            <Verdict />
             <div className={styles.desk}>
               <Screens overview={known} />
               <Tasks all={known.all} />

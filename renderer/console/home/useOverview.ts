@@ -1,7 +1,6 @@
 /** Everything that the first page tells, from several rooms. */
 import { useQuery } from '@tanstack/react-query'
 import type { CrawlItem } from '../../../electron/contract/captions.ts'
-import type { OrderingState, Problem } from '../../../electron/contract/health.ts'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { station } from '../../client/station.ts'
 import type { Reviewed } from '../approvals/reviewed.rules.ts'
@@ -13,8 +12,6 @@ export interface Overview {
   notices: Notice[]
   shows: number
   all: Reviewed[]
-  problems: Problem[]
-  ordering: OrderingState
 }
 
 export const useOverview = (): { data: Overview | undefined; failureReason: unknown } => {
@@ -22,20 +19,16 @@ export const useOverview = (): { data: Overview | undefined; failureReason: unkn
   const captions = useQuery(station.captions.live.queryOptions())
   const notices = useQuery(station.notices.live.queryOptions())
   const shows = useQuery(station.shows.list.queryOptions())
-  const problems = useQuery(station.health.problems.queryOptions())
-  const ordering = useQuery(station.health.ordering.queryOptions())
-  const asked = [reviewed, captions, notices, shows, problems, ordering]
+  const asked = [reviewed, captions, notices, shows]
   const failureReason: unknown = asked.find(query => query.failureReason)?.failureReason ?? null
   const all = reviewed.data
-  const complete = captions.data && notices.data && shows.data && problems.data && ordering.data
+  const complete = captions.data && notices.data && shows.data
   if (!all || !complete) return { data: undefined, failureReason }
   const data: Overview = {
     captions: captions.data,
     notices: notices.data,
     shows: shows.data.length,
     all,
-    problems: problems.data,
-    ordering: ordering.data.state,
   }
   return { data, failureReason }
 }
