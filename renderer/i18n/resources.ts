@@ -16,6 +16,7 @@ import enLists from '../../resources/locales/en/lists.json'
 import enNotices from '../../resources/locales/en/notices.json'
 import enOrder from '../../resources/locales/en/order.json'
 import enRate from '../../resources/locales/en/rate.json'
+import enReport from '../../resources/locales/en/report.json'
 import enResults from '../../resources/locales/en/results.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
@@ -36,6 +37,7 @@ import lists from '../../resources/locales/zh-CN/lists.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
 import order from '../../resources/locales/zh-CN/order.json'
 import rate from '../../resources/locales/zh-CN/rate.json'
+import report from '../../resources/locales/zh-CN/report.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
@@ -49,6 +51,7 @@ export const zh = {
   wish,
   join,
   results,
+  report,
   notices,
   shows,
   console,
@@ -71,6 +74,7 @@ export const en = {
   wish: enWish,
   join: enJoin,
   results: enResults,
+  report: enReport,
   notices: enNotices,
   shows: enShows,
   console: enConsole,

@@ -7,7 +7,7 @@ import type { ListedRound } from '../../../electron/contract/rounds.ts'
 import { client } from '../../client/station.ts'
 import type { ButtonProps } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
-import { SendIcon, TrashIcon } from '../../components/icons/editing.tsx'
+import { EyeIcon, SendIcon, TrashIcon } from '../../components/icons/editing.tsx'
 import { PlayIcon } from '../../components/icons/player.tsx'
 import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
@@ -70,6 +70,7 @@ const Ask = ({ round, deed, onClose }: AskProps) => {
 const LOOKS: Record<RoundAct, Pick<ButtonProps, 'tone' | 'icon'>> = {
   remove: { tone: 'alarm', icon: <TrashIcon /> },
   again: {},
+  results: { icon: <EyeIcon /> },
   submit: { tone: 'rail', icon: <SendIcon /> },
   open: { tone: 'rail', icon: <PlayIcon /> },
   close: { tone: 'alarm' },
@@ -90,6 +91,7 @@ export const RoundActions = ({ round }: { round: ListedRound }) => {
   const press = (act: RoundAct) => {
     if (act === 'submit') submit()
     else if (act === 'again') navigate(`/rounds/new?like=${round.id}`)
+    else if (act === 'results') navigate(`/rounds/${round.id}/results`)
     else setDeed(act)
   }
   return (

@@ -7,6 +7,7 @@ import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { ResultsPage } from '../results/ResultsPage.tsx'
 import { NewRound } from './NewRound.tsx'
 import { RoundDetail } from './RoundDetail.tsx'
 import { RoundList } from './RoundList.tsx'
@@ -33,6 +34,12 @@ export const RoundsPage = () => {
         <Switch>
           <Route path="/rounds/new">
             <Making rounds={list} />
+          </Route>
+          <Route path="/rounds/:id/results">
+            {({ id }) => {
+              const round = list.find(one => one.id === id)
+              return round ? <ResultsPage round={round} key={id} /> : <Gone back="/rounds" />
+            }}
           </Route>
           <Route path="/rounds/:id">
             {({ id }) => {

@@ -32,7 +32,7 @@ export const wayOf = (round: Reviewed): { steps: Standing[]; here: number } => {
 }
 
 /** `again`: a new round that begins with this one's menu and rules. */
-export type RoundAct = 'submit' | 'open' | 'close' | 'remove' | 'again'
+export type RoundAct = 'submit' | 'open' | 'close' | 'remove' | 'again' | 'results'
 
 const ACTS: Record<Standing, readonly RoundAct[]> = {
   draft: ['remove', 'again', 'submit'],
@@ -40,12 +40,14 @@ const ACTS: Record<Standing, readonly RoundAct[]> = {
   submitted: ['remove'],
   approved: ['remove', 'open'],
   open: ['close'],
-  closed: ['again'],
+  closed: ['again', 'results'],
   cancelled: ['again'],
 }
 
 /** In the order of the buttons, the next one last. */
 export const roundActs = (round: Reviewed, me: Me): RoundAct[] => {
-  if (!has(me, 'editor')) return []
-  return ACTS[standingOf(round)].filter(act => act !== 'submit' || maySubmit(round.review, me))
+  return ACTS[standingOf(round)].filter(act => {
+    if (act === 'results') return true
+    return has(me, 'editor') && (act !== 'submit' || maySubmit(round.review, me))
+  })
 }
