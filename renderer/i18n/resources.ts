@@ -6,6 +6,7 @@ import enAudit from '../../resources/locales/en/audit.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
+import enCycle from '../../resources/locales/en/cycle.json'
 import enErrors from '../../resources/locales/en/errors.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
@@ -27,6 +28,7 @@ import audit from '../../resources/locales/zh-CN/audit.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
+import cycle from '../../resources/locales/zh-CN/cycle.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
@@ -52,6 +54,7 @@ export const zh = {
   join,
   results,
   report,
+  cycle,
   notices,
   shows,
   console,
@@ -75,6 +78,7 @@ export const en = {
   join: enJoin,
   results: enResults,
   report: enReport,
+  cycle: enCycle,
   notices: enNotices,
   shows: enShows,
   console: enConsole,

@@ -1,8 +1,10 @@
 /** Where a round stands on its way, and what comes next for whom. */
 import { expect, test } from 'vitest'
+import type { Suggestion } from '../../electron/contract/rounds.ts'
 import type { Me } from '../../renderer/console/approvals/review.rules.ts'
-import { newRound, roundLike } from '../../renderer/console/rounds/round.rules.ts'
+import { checkRound, newRound, roundLike, suggestedMenu } from '../../renderer/console/rounds/round.rules.ts'
 import { roundActs, standingOf } from '../../renderer/console/rounds/standing.rules.ts'
+import { badLines } from '../../renderer/console/rounds/workers.rules.ts'
 import { dish } from '../support/builders.ts'
 import { approvedBy, aRound, LI, proposedBy, ZHANG } from './items.ts'
 
@@ -31,9 +33,46 @@ test('the next act comes last: hand in, wait, open, close', () => {
   expect(roundActs(submitted, editor)).toEqual(['remove'])
 })
 
-test('whoever does not write opens and closes nothing', () => {
+test('whoever does not write opens and closes nothing, but an approver extends and cancels', () => {
   const approver: Me = { id: ZHANG.id, roles: ['approver'], ownWork: false }
-  expect([draft, submitted, approved, open].flatMap(round => roundActs(round, approver))).toEqual([])
+  expect([draft, submitted, approved].flatMap(round => roundActs(round, approver))).toEqual([])
+  expect(roundActs(open, approver)).toEqual(['cancel', 'extend'])
+  expect(roundActs(open, editor)).toEqual(['extend', 'close'])
+})
+
+test('everybody at the desk may look at the results', () => {
+  expect(roundActs(closed, { id: 'x', roles: ['technician'], ownWork: false })).toEqual(['results'])
+})
+
+test('a menu is suggested from what was wanted or liked, not from what rests or is new', () => {
+  const suggestion = (activity: string, because: Suggestion['because']): Suggestion => ({
+    ...{ activity, because, orders: null, rating: null },
+  })
+  expect(
+    suggestedMenu([
+      suggestion('a', 'unserved'),
+      suggestion('b', 'rated'),
+      suggestion('c', 'new'),
+      suggestion('d', 'ordered'),
+      suggestion('e', 'rested'),
+    ]),
+  ).toEqual(['a', 'b', 'd'])
+})
+
+test('nobody can change an order that carries no number', () => {
+  const values = { ...newRound(new Date(2026, 6, 21)), activities: ['a'], mayChange: true }
+  expect(checkRound({ ...values, electorate: 'listed' }).data?.settings.mayChange).toBe(true)
+  expect(checkRound({ ...values, electorate: 'anonymous' }).data?.settings).toMatchObject({
+    mayChange: false,
+    electorate: { kind: 'anonymous', pauseSeconds: 20 },
+  })
+})
+
+test('the lines of a bad list are named, a long list in part', () => {
+  expect(badLines({ lines: [2, 5] })).toEqual({ lines: '2 · 5', more: 0 })
+  expect(badLines({ lines: Array.from({ length: 20 }, (_, at) => at + 1) })?.more).toBe(8)
+  expect(badLines({ lines: [] })).toBeNull()
+  expect(badLines(undefined)).toBeNull()
 })
 
 test('a round like an earlier one has its menu and rules, without what the catalogue gave up', () => {

@@ -4,7 +4,13 @@ import type { Dish } from '../../../electron/contract/rounds.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import styles from './Rounds.module.css'
 
-export const DishWords = ({ dish }: { dish: Pick<Dish, 'title' | 'picture' | 'threshold' | 'minutes'> }) => {
+export interface DishWordsProps {
+  dish: Pick<Dish, 'title' | 'picture' | 'threshold' | 'minutes'>
+  /** What else is to be known of it. */
+  word?: string | undefined
+}
+
+export const DishWords = ({ dish, word }: DishWordsProps) => {
   const { t } = useTranslation('console')
   const { words } = useLanguage()
   return (
@@ -19,6 +25,7 @@ export const DishWords = ({ dish }: { dish: Pick<Dish, 'title' | 'picture' | 'th
         <span className={styles.meta}>
           {t('activities.minutesAndThreshold', { minutes: dish.minutes, people: dish.threshold })}
         </span>
+        {word !== undefined && <span className={styles.word}>{word}</span>}
       </span>
     </span>
   )

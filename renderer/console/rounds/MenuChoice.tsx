@@ -1,4 +1,5 @@
 /** What is on the menu: every activity by category, with its picture. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '../../../electron/contract/activities.ts'
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx'
@@ -13,15 +14,19 @@ export interface MenuChoiceProps {
   value: readonly string[]
   onChange: (activities: string[]) => void
   error: string | undefined
+  /** Why an activity is suggested, in words. */
+  why: (activity: string) => string | undefined
+  /** Other ways to fill the menu. */
+  sources?: ReactNode
 }
 
 const idsOf = (activities: readonly Activity[]) => activities.map(({ id }) => id)
 
-interface ShelfChoiceProps extends Omit<MenuChoiceProps, 'shelves' | 'error'> {
+interface ShelfChoiceProps extends Omit<MenuChoiceProps, 'shelves' | 'error' | 'sources'> {
   shelf: Shelf
 }
 
-const ShelfChoice = ({ shelf, value, onChange }: ShelfChoiceProps) => {
+const ShelfChoice = ({ shelf, value, onChange, why }: ShelfChoiceProps) => {
   const { t } = useTranslation('console')
   const { words } = useLanguage()
   const ids = idsOf(shelf.activities)
@@ -44,13 +49,13 @@ const ShelfChoice = ({ shelf, value, onChange }: ShelfChoiceProps) => {
       }
       options={shelf.activities.map(activity => ({
         value: activity.id,
-        content: <DishWords dish={activity} />,
+        content: <DishWords dish={activity} word={why(activity.id)} />,
       }))}
     />
   )
 }
 
-export const MenuChoice = ({ shelves, value, onChange, error }: MenuChoiceProps) => {
+export const MenuChoice = ({ shelves, value, onChange, error, why, sources }: MenuChoiceProps) => {
   const { t } = useTranslation('console')
   const all = shelves.flatMap(shelf => idsOf(shelf.activities))
   const complete = all.every(id => value.includes(id))
@@ -59,6 +64,7 @@ export const MenuChoice = ({ shelves, value, onChange, error }: MenuChoiceProps)
       <div className={styles.head}>
         <legend className={styles.legend}>{t('rounds.menu')}</legend>
         <span className={styles.count}>{t('rounds.chosen', { dishes: value.length })}</span>
+        {sources}
         <Action onPress={() => onChange(toggleAll(value, all))}>
           {t(complete ? 'rounds.clear' : 'rounds.all')}
         </Action>
@@ -69,7 +75,7 @@ export const MenuChoice = ({ shelves, value, onChange, error }: MenuChoiceProps)
         </p>
       )}
       {shelves.map(shelf => (
-        <ShelfChoice key={shelf.category.id} shelf={shelf} value={value} onChange={onChange} />
+        <ShelfChoice key={shelf.category.id} shelf={shelf} value={value} onChange={onChange} why={why} />
       ))}
     </fieldset>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Catalogue } from '../../../electron/contract/activities.ts'
-import type { Round, RoundDraft } from '../../../electron/contract/rounds.ts'
+import type { Round, RoundDraft, Suggestion } from '../../../electron/contract/rounds.ts'
 import { client } from '../../client/station.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { useMe } from '../approvals/useMe.ts'
@@ -16,19 +16,29 @@ import { useForm } from '../form/useForm.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { MenuChoice } from './MenuChoice.tsx'
 import { RoundRules } from './RoundRules.tsx'
-import { checkRound, newRound, type RoundValues, roundLike, shelvesOf } from './round.rules.ts'
+import { checkRound, newRound, type RoundValues, roundLike, shelvesOf, suggestedMenu } from './round.rules.ts'
+import { useSuggestionWords } from './useSuggestionWords.ts'
 
 interface NewRoundProps {
   catalogue: Catalogue
   /** The round whose menu and rules the new one begins with. */
   like: Round | undefined
+  /** The newest round, whose menu and rules can be taken over. */
+  last: Round | undefined
+  suggestions: readonly Suggestion[]
 }
 
-const useRoundForm = ({ catalogue, like }: NewRoundProps) => {
+/** A new round begins with what follows from the last ones. */
+const beginning = ({ catalogue, like, suggestions }: NewRoundProps): RoundValues =>
+  like
+    ? roundLike(like, catalogue, new Date())
+    : { ...newRound(new Date()), activities: suggestedMenu(suggestions) }
+
+const useRoundForm = (props: NewRoundProps) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
-  const [initial] = useState(() => (like ? roundLike(like, catalogue, new Date()) : newRound(new Date())))
+  const [initial] = useState(() => beginning(props))
   return useForm<RoundValues, RoundDraft, Round>({
     room: 'rounds',
     item: 'new',
@@ -41,6 +51,8 @@ const useRoundForm = ({ catalogue, like }: NewRoundProps) => {
     },
   })
 }
+
+type RoundForm = ReturnType<typeof useRoundForm>
 
 const NoActivities = () => {
   const { t } = useTranslation('console')
@@ -56,11 +68,30 @@ const NoActivities = () => {
   )
 }
 
-export const NewRound = ({ catalogue, like }: NewRoundProps) => {
+const Sources = ({ last, suggestions, catalogue, form }: NewRoundProps & { form: RoundForm }) => {
+  const { t } = useTranslation('cycle')
+  const suggested = suggestedMenu(suggestions)
+  return (
+    <>
+      {suggested.length > 0 && (
+        <Action onPress={() => form.change({ activities: suggested })}>{t('menu.suggested')}</Action>
+      )}
+      {last && (
+        <Action onPress={() => form.change(roundLike(last, catalogue, new Date()))}>
+          {t('menu.last', { number: last.number })}
+        </Action>
+      )}
+    </>
+  )
+}
+
+export const NewRound = (props: NewRoundProps) => {
+  const { catalogue, suggestions } = props
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
   const me = useMe()
-  const form = useRoundForm({ catalogue, like })
+  const form = useRoundForm(props)
+  const why = useSuggestionWords(suggestions)
   const problem = useProblemText(form.problems)
   const shelves = shelvesOf(catalogue)
   if (shelves.length === 0) return <NoActivities />
@@ -70,7 +101,7 @@ export const NewRound = ({ catalogue, like }: NewRoundProps) => {
       label={t('rounds.new')}
       onSubmit={() => form.submit(usualStep(me))}
       onCancel={() => navigate('/rounds')}
-      onDiscard={() => form.restart(newRound(new Date()))}
+      onDiscard={() => form.restart(beginning(props))}
       actions={<StepActions me={me} {...form} emergencies={false} onStep={form.submit} />}
     >
       <RoundRules values={form.values} onChange={form.change} problems={form.problems} />
@@ -79,6 +110,8 @@ export const NewRound = ({ catalogue, like }: NewRoundProps) => {
         value={form.values.activities}
         onChange={activities => form.change({ activities })}
         error={problem('activities', t('rounds.menu'))}
+        why={why}
+        sources={<Sources {...props} form={form} />}
       />
     </FormShell>
   )

@@ -8,16 +8,21 @@ import { client } from '../../client/station.ts'
 import type { ButtonProps } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { EyeIcon, SendIcon, TrashIcon } from '../../components/icons/editing.tsx'
+import { ClockIcon } from '../../components/icons/fact.tsx'
 import { PlayIcon } from '../../components/icons/player.tsx'
 import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { useSay } from '../desk/say.tsx'
 import { useAttempt } from '../desk/useAttempt.ts'
+import { CancelDialog } from './CancelDialog.tsx'
+import { ExtendDialog } from './ExtendDialog.tsx'
 import { type RoundAct, roundActs } from './standing.rules.ts'
 import { useRoundError } from './useRoundError.ts'
 
 /** What is asked about before it is done. */
 type Deed = 'open' | 'close' | 'remove'
+/** What is said to workers with its reason. */
+type Said = 'extend' | 'cancel'
 
 const whichOf = ({ id, revision }: ListedRound) => ({ id, revision })
 
@@ -74,6 +79,8 @@ const LOOKS: Record<RoundAct, Pick<ButtonProps, 'tone' | 'icon'>> = {
   submit: { tone: 'rail', icon: <SendIcon /> },
   open: { tone: 'rail', icon: <PlayIcon /> },
   close: { tone: 'alarm' },
+  extend: { icon: <ClockIcon /> },
+  cancel: { tone: 'alarm' },
 }
 
 export const RoundActions = ({ round }: { round: ListedRound }) => {
@@ -83,6 +90,7 @@ export const RoundActions = ({ round }: { round: ListedRound }) => {
   const say = useSay()
   const { attempt } = useAttempt()
   const [deed, setDeed] = useState<Deed | null>(null)
+  const [said, setSaid] = useState<Said | null>(null)
   const submit = () =>
     attempt(async () => {
       await client.rounds.submit(whichOf(round))
@@ -92,6 +100,7 @@ export const RoundActions = ({ round }: { round: ListedRound }) => {
     if (act === 'submit') submit()
     else if (act === 'again') navigate(`/rounds/new?like=${round.id}`)
     else if (act === 'results') navigate(`/rounds/${round.id}/results`)
+    else if (act === 'extend' || act === 'cancel') setSaid(act)
     else setDeed(act)
   }
   return (
@@ -102,6 +111,8 @@ export const RoundActions = ({ round }: { round: ListedRound }) => {
         </Action>
       ))}
       {deed && <Ask round={round} deed={deed} onClose={() => setDeed(null)} />}
+      {said === 'extend' && <ExtendDialog round={round} onClose={() => setSaid(null)} />}
+      {said === 'cancel' && <CancelDialog round={round} onClose={() => setSaid(null)} />}
     </>
   )
 }

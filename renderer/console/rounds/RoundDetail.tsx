@@ -8,10 +8,12 @@ import { ItemHistory } from '../form/ItemHistory.tsx'
 import { Standing } from '../form/Standing.tsx'
 import { ProgressRow } from './ProgressRow.tsx'
 import { RoundActions } from './RoundActions.tsx'
+import { RoundChanges } from './RoundChanges.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
 import { RoundMenu } from './RoundMenu.tsx'
 import styles from './Rounds.module.css'
 import { RoundWay } from './RoundWay.tsx'
+import { WorkersPanel } from './WorkersPanel.tsx'
 
 const Stages = ({ round }: { round: ListedRound }) => {
   const { t } = useTranslation('console')
@@ -36,7 +38,9 @@ export const RoundDetail = ({ round }: { round: ListedRound }) => {
     >
       <RoundWay round={round} />
       {round.state === 'draft' && <Standing review={round.review} />}
+      <RoundChanges round={round} />
       <RoundFacts round={round} />
+      {round.settings.electorate.kind === 'listed' && <WorkersPanel round={round} />}
       {round.state === 'closed' ? <Stages round={round} /> : <RoundMenu round={round} />}
       <ItemHistory room="rounds" item={round.id} />
       <Decision one={{ room: 'rounds', item: round }} onDone={() => navigate(`/rounds/${round.id}`)} />

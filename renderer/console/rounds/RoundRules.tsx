@@ -6,6 +6,7 @@ import { NumberField } from '../../components/NumberField.tsx'
 import type { Problems } from '../form/problem.rules.ts'
 import { Two } from '../form/Two.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { RoundElectorate } from './RoundElectorate.tsx'
 import type { RoundValues } from './round.rules.ts'
 
 export interface RoundRulesProps {
@@ -55,6 +56,7 @@ export const RoundRules = ({ values, onChange, problems }: RoundRulesProps) => {
           error={problem('settings.capPerCategory', t('rounds.capPerCategory'))}
         />
       )}
+      <RoundElectorate values={values} onChange={onChange} problems={problems} />
     </>
   )
 }

@@ -17,10 +17,22 @@ const Making = ({ rounds }: { rounds: readonly ListedRound[] }) => {
   const { t } = useTranslation('console')
   const [like] = useSearchParams()
   const catalogue = useQuery(station.activities.catalogue.queryOptions())
+  const suggestions = useQuery(station.rounds.suggestions.queryOptions())
   return (
     <Page title={t('rounds.new')} detail={t('rounds.newDetail')} back="/rounds">
       <Answer of={catalogue}>
-        {known => <NewRound catalogue={known} like={rounds.find(({ id }) => id === like.get('like'))} />}
+        {known => (
+          <Answer of={suggestions}>
+            {suggested => (
+              <NewRound
+                catalogue={known}
+                like={rounds.find(({ id }) => id === like.get('like'))}
+                last={rounds[0]}
+                suggestions={suggested}
+              />
+            )}
+          </Answer>
+        )}
       </Answer>
     </Page>
   )

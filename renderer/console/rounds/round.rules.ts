@@ -1,6 +1,13 @@
 /** Pure rules of making a round and of saying where its items stand. */
 import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
-import { Progress, type Round, RoundDraft, type Stage } from '../../../electron/contract/rounds.ts'
+import {
+  type Electorate,
+  Progress,
+  type Round,
+  RoundDraft,
+  type Stage,
+  type Suggestion,
+} from '../../../electron/contract/rounds.ts'
 import { toInstant, toLocal } from '../form/period.rules.ts'
 
 export interface RoundValues {
@@ -9,6 +16,10 @@ export interface RoundValues {
   capped: boolean
   capPerCategory: number
   tallyVisible: boolean
+  mayChange: boolean
+  electorate: Electorate['kind']
+  /** Between two orders at one screen, where nobody says who they are. */
+  pauseSeconds: number
   /** Local moment. */
   closesAt: string
 }
@@ -16,12 +27,17 @@ export interface RoundValues {
 /** 20:00 in a week: after supper. */
 const usualClose = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7, 20, 0)
 
+const USUAL_PAUSE_SECONDS = 20
+
 export const newRound = (now: Date): RoundValues => ({
   activities: [],
   picksPerWorker: 3,
   capped: false,
   capPerCategory: 1,
   tallyVisible: false,
+  mayChange: false,
+  electorate: 'anyone',
+  pauseSeconds: USUAL_PAUSE_SECONDS,
   closesAt: toLocal(usualClose(now)),
 })
 
@@ -39,8 +55,24 @@ export const roundLike = (
     capped: settings.capPerCategory !== null,
     capPerCategory: settings.capPerCategory ?? 1,
     tallyVisible: settings.tallyVisible,
+    mayChange: settings.mayChange,
+    electorate: settings.electorate.kind,
+    pauseSeconds:
+      settings.electorate.kind === 'anonymous' ? settings.electorate.pauseSeconds : USUAL_PAUSE_SECONDS,
   }
 }
+
+/** Why these are on the menu by themselves: many wanted them, or those who came liked them. */
+const WANTED: ReadonlyArray<Suggestion['because']> = ['unserved', 'rated', 'ordered']
+/** More than a menu that is read at a glance. */
+const MOST_SUGGESTED = 12
+
+/** The menu that follows from orders and ratings, best first; empty where nothing was ordered yet. */
+export const suggestedMenu = (suggestions: readonly Suggestion[]): string[] =>
+  suggestions
+    .filter(({ because }) => WANTED.includes(because))
+    .slice(0, MOST_SUGGESTED)
+    .map(({ activity }) => activity)
 
 export const checkRound = (values: RoundValues) =>
   RoundDraft.safeParse({
@@ -49,6 +81,12 @@ export const checkRound = (values: RoundValues) =>
       picksPerWorker: values.picksPerWorker,
       capPerCategory: values.capped ? values.capPerCategory : null,
       tallyVisible: values.tallyVisible,
+      // Without a name there is no order to be found again.
+      mayChange: values.electorate !== 'anonymous' && values.mayChange,
+      electorate:
+        values.electorate === 'anonymous'
+          ? { kind: values.electorate, pauseSeconds: values.pauseSeconds }
+          : { kind: values.electorate },
     },
     closesAt: toInstant(values.closesAt),
   })

@@ -1,4 +1,5 @@
 /** Pure rules of where a round stands on its way, and what the one who looks can do next. */
+import { ROLES, type Role } from '../../../electron/contract/common.ts'
 import type { Round } from '../../../electron/contract/rounds.ts'
 import { has, type Me, maySubmit } from '../approvals/review.rules.ts'
 
@@ -32,22 +33,31 @@ export const wayOf = (round: Reviewed): { steps: Standing[]; here: number } => {
 }
 
 /** `again`: a new round that begins with this one's menu and rules. */
-export type RoundAct = 'submit' | 'open' | 'close' | 'remove' | 'again' | 'results'
+export type RoundAct = 'submit' | 'open' | 'close' | 'remove' | 'again' | 'results' | 'extend' | 'cancel'
 
 const ACTS: Record<Standing, readonly RoundAct[]> = {
   draft: ['remove', 'again', 'submit'],
   returned: ['remove', 'again', 'submit'],
   submitted: ['remove'],
   approved: ['remove', 'open'],
-  open: ['close'],
+  open: ['cancel', 'extend', 'close'],
   closed: ['again', 'results'],
   cancelled: ['again'],
 }
 
-/** In the order of the buttons, the next one last. */
-export const roundActs = (round: Reviewed, me: Me): RoundAct[] => {
-  return ACTS[standingOf(round)].filter(act => {
-    if (act === 'results') return true
-    return has(me, 'editor') && (act !== 'submit' || maySubmit(round.review, me))
-  })
+const DOERS: Record<RoundAct, readonly Role[]> = {
+  submit: ['editor'],
+  open: ['editor'],
+  close: ['editor'],
+  remove: ['editor'],
+  again: ['editor'],
+  results: ROLES,
+  extend: ['editor', 'approver'],
+  cancel: ['approver'],
 }
+
+/** In the order of the buttons, the next one last. */
+export const roundActs = (round: Reviewed, me: Me): RoundAct[] =>
+  ACTS[standingOf(round)].filter(
+    act => has(me, ...DOERS[act]) && (act !== 'submit' || maySubmit(round.review, me)),
+  )

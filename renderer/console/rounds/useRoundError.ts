@@ -12,6 +12,9 @@ const Reason = z.object({
     'closes-in-the-past',
     'not-closed',
     'not-approved',
+    'not-open',
+    'not-later',
+    'no-list',
   ]),
 })
 

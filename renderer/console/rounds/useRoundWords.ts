@@ -5,6 +5,7 @@ import { useMoment } from '../form/useMoment.ts'
 
 export const useRoundWords = () => {
   const { t } = useTranslation('console')
+  const { t: cycle } = useTranslation('cycle')
   const { moment } = useMoment()
   return {
     closing: ({ state, closesAt }: ListedRound) =>
@@ -19,6 +20,8 @@ export const useRoundWords = () => {
         ? t('rounds.noCap')
         : t('rounds.cap', { picks: settings.capPerCategory }),
       t(settings.tallyVisible ? 'rounds.tallyShown' : 'rounds.tallyHidden'),
+      cycle(`electorate.words.${settings.electorate.kind}`),
+      ...(settings.mayChange ? [cycle('mayChange.words')] : []),
     ],
   }
 }
