@@ -40,7 +40,7 @@ const useSaying = ({ send, onDone, isReady = true }: SaidDialogProps) => {
 }
 
 export const SaidDialog = (props: SaidDialogProps) => {
-  const { t } = useTranslation(['cycle', 'console'])
+  const { t } = useTranslation('cycle')
   const errorText = useRoundError()
   const saying = useSaying(props)
   return (
@@ -49,7 +49,7 @@ export const SaidDialog = (props: SaidDialogProps) => {
       onClose={props.onClose}
       actions={
         <>
-          <Action onPress={props.onClose}>{t('console:form.cancel')}</Action>
+          <Action onPress={props.onClose}>{t('leave')}</Action>
           <Action tone={props.confirm.tone} onPress={saying.submit}>
             {props.confirm.label}
           </Action>
