@@ -1,63 +1,20 @@
 /** Story: staff come in, are kept apart from one another, and lose nothing of what they were writing. */
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { enterConsole, expect, signIn, test, turnTo, typePin } from './kiosk.ts'
+import {
+  choosePassword,
+  desk,
+  makeAccount,
+  makeAdministrator,
+  newCaption,
+  shownPassword,
+  signInFirst,
+} from './staff.ts'
 
-const BOSS = { name: '赵管理', password: 'kuangdeng-7-hao', pin: '482913' }
 const HALF = '井口临时检修，请从二号'
 
 const officePage = async (browser: Browser) =>
   (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-
-const choosePassword = async (page: Page, password: string) => {
-  await page.getByRole('textbox', { name: '新密码' }).fill(password)
-  await page.getByRole('textbox', { name: '再输一遍' }).fill(password)
-}
-
-const desk = (page: Page) => page.getByRole('heading', { name: '概览' })
-
-const makeAdministrator = async (kiosk: Page) => {
-  await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
-  await kiosk.getByRole('textbox', { name: '姓名' }).fill(BOSS.name)
-  await kiosk.getByRole('button', { name: '下一步' }).tap()
-  await choosePassword(kiosk, BOSS.password)
-  await kiosk.getByRole('button', { name: '下一步' }).tap()
-  await typePin(kiosk, BOSS.pin)
-  await expect(kiosk.getByText('再输一遍，确认没有输错。')).toBeVisible()
-  await typePin(kiosk, BOSS.pin)
-  await expect(desk(kiosk)).toBeVisible()
-}
-
-const shownPassword = async (page: Page) => (await page.getByRole('definition').last().textContent()) ?? ''
-
-/** Answers with the temporary password that was shown. */
-const makeEditor = async (kiosk: Page, name: string): Promise<string> => {
-  await turnTo(kiosk, '账号')
-  await kiosk.getByRole('button', { name: '新账号' }).tap()
-  await kiosk.getByRole('textbox', { name: '姓名' }).fill(name)
-  await kiosk.getByRole('button', { name: '建好账号' }).tap()
-  const made = kiosk.getByRole('heading', { name: `请把登录办法告诉 ${name}` })
-  const confirm = kiosk.getByRole('alertdialog', { name: '请再确认一次身份' })
-  await expect(made.or(confirm)).toBeVisible()
-  if (await confirm.isVisible()) await typePin(kiosk, BOSS.pin)
-  await expect(made).toBeVisible()
-  const password = await shownPassword(kiosk)
-  await kiosk.getByRole('button', { name: '记好了' }).tap()
-  return password
-}
-
-const signInFirst = async (page: Page, name: string, temporary: string, password: string) => {
-  await signIn(page, { name, password: temporary })
-  await expect(page.getByRole('heading', { name: '设一个自己的密码' })).toBeVisible()
-  await choosePassword(page, password)
-  await page.getByRole('button', { name: '设好，进入后台' }).click()
-  await expect(desk(page)).toBeVisible()
-}
-
-const newCaption = async (page: Page) => {
-  await turnTo(page, '字幕')
-  await page.getByRole('button', { name: '新字幕' }).click()
-  return page.getByRole('textbox', { name: '字幕内容' })
-}
 
 test.describe('a mine starts', () => {
   test.use({ withDemo: false })
@@ -70,7 +27,7 @@ test.describe('a mine starts', () => {
     await makeAdministrator(kiosk)
     const qian = { name: '钱编辑', password: 'banqianhui-650' }
     const sun = { name: '孙编辑', password: 'jiaojieban-22' }
-    const temporary = { qian: await makeEditor(kiosk, qian.name), sun: await makeEditor(kiosk, sun.name) }
+    const temporary = { qian: await makeAccount(kiosk, qian.name), sun: await makeAccount(kiosk, sun.name) }
 
     const office = await officePage(browser)
     await office.goto(`${station.address}/console`)

@@ -33,7 +33,8 @@ export const nameOf = (site: SiteFields) => `${site.mine} · ${placeName(site)}`
 
 export const openSite = async ({ openDocument, announce, clock, audit }: RoomParts) => {
   const now = () => clock.now().toISOString()
-  const initial: Site = { ...NEW_SITE, revision: 1, updatedAt: now() }
+  // Never saved: the same whenever the station starts.
+  const initial: Site = { ...NEW_SITE, revision: 1, updatedAt: new Date(0).toISOString() }
   const document = await openDocument({ ...SITE_DOCUMENT, initial })
   const inTurn = oneAtATime()
 
