@@ -5,9 +5,9 @@ import { History } from '../audit/History.tsx'
 import { Panel } from '../desk/Page.tsx'
 
 export const ItemHistory = ({ room, item }: { room: AuditedRoom; item: string }) => {
-  const { t } = useTranslation('approval')
+  const { t } = useTranslation('audit')
   return (
-    <Panel title={t('history')}>
+    <Panel title={t('history.title')}>
       <History room={room} item={item} />
     </Panel>
   )
