@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import type { Catalogue } from '../../../electron/contract/activities.ts'
 import { station } from '../../client/station.ts'
+import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
 import { Gone } from '../form/Gone.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { ActivityForm } from './ActivityForm.tsx'
 import { ActivityList } from './ActivityList.tsx'
 
@@ -21,7 +21,7 @@ const Edit = ({ id, catalogue }: { id: string; catalogue: Catalogue }) => {
       ) : (
         <Gone back="/activities" />
       )}
-      {activity && <ItemHistory room="activities" item={id} />}
+      {activity && <History room="activities" item={id} />}
     </Page>
   )
 }

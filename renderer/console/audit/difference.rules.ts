@@ -27,7 +27,7 @@ const part = (fields: unknown, name: string): unknown => (isFields(fields) ? fie
 /** Where an item stands on its way to the screens, without the book-keeping of it. */
 const standingOf = (proposal: unknown, approval: unknown): Fields => ({
   standing: part(proposal, 'state') ?? (approval ? 'approved' : undefined),
-  writer: part(proposal, 'by'),
+  writer: part(proposal, 'by') ?? part(approval, 'writer'),
   note: part(proposal, 'note'),
   approver: part(approval, 'by'),
   urgent: part(approval, 'urgent'),

@@ -8,12 +8,12 @@ import { SubtitlesIcon } from '../../components/icons/player.tsx'
 import { ReviewedItem } from '../approvals/ReviewedItem.tsx'
 import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
+import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
@@ -61,11 +61,15 @@ const One = ({ caption }: { caption: ListedCaption | undefined }) => {
 
 const Edit = ({ id, captions }: { id: string; captions: ListedCaption[] }) => {
   const { t } = useTranslation('console')
+  const writes = has(useMe(), 'editor')
   const caption = captions.find(one => one.id === id)
   return (
-    <Page title={t(id === 'new' ? 'captions.new' : 'captions.edit')} back="/captions">
+    <Page
+      title={t(id === 'new' ? 'captions.new' : writes ? 'captions.edit' : 'captions.title')}
+      back="/captions"
+    >
       {caption || id === 'new' ? <One key={id} caption={caption} /> : <Gone back="/captions" />}
-      {caption && <ItemHistory room="captions" item={id} />}
+      {caption && <History room="captions" item={id} />}
     </Page>
   )
 }

@@ -8,12 +8,12 @@ import { VolumeIcon } from '../../components/icons/player.tsx'
 import { ReviewedItem } from '../approvals/ReviewedItem.tsx'
 import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
+import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
@@ -71,11 +71,12 @@ const One = ({ notice }: { notice: ListedNotice | undefined }) => {
 
 const Edit = ({ id, notices }: { id: string; notices: ListedNotice[] }) => {
   const { t } = useTranslation('console')
+  const writes = has(useMe(), 'editor')
   const notice = notices.find(one => one.id === id)
   return (
-    <Page title={t(id === 'new' ? 'notices.new' : 'notices.edit')} back="/notices">
+    <Page title={t(id === 'new' ? 'notices.new' : writes ? 'notices.edit' : 'notices.title')} back="/notices">
       {notice || id === 'new' ? <One key={id} notice={notice} /> : <Gone back="/notices" />}
-      {notice && <ItemHistory room="notices" item={id} />}
+      {notice && <History room="notices" item={id} />}
     </Page>
   )
 }

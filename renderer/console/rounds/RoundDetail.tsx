@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ListedRound } from '../../../electron/contract/rounds.ts'
 import { Decision } from '../approvals/Decision.tsx'
+import { History } from '../audit/History.tsx'
 import { Page } from '../desk/Page.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { Standing } from '../form/Standing.tsx'
 import { ProgressRow } from './ProgressRow.tsx'
 import { RoundActions } from './RoundActions.tsx'
@@ -42,7 +42,7 @@ export const RoundDetail = ({ round }: { round: ListedRound }) => {
       <RoundFacts round={round} />
       {round.settings.electorate.kind === 'listed' && <WorkersPanel round={round} />}
       {round.state === 'closed' ? <Stages round={round} /> : <RoundMenu round={round} />}
-      <ItemHistory room="rounds" item={round.id} />
+      <History room="rounds" item={round.id} />
       <Decision one={{ room: 'rounds', item: round }} onDone={() => navigate(`/rounds/${round.id}`)} />
     </Page>
   )

@@ -5,12 +5,12 @@ import { Route, Switch } from 'wouter'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { station } from '../../client/station.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
+import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page, Panel } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { ShowForm } from './ShowForm.tsx'
 import { ShowList } from './ShowList.tsx'
 import styles from './Shows.module.css'
@@ -51,7 +51,7 @@ const Edit = ({ id, shows }: { id: string; shows: Show[] }) => {
   return (
     <Page title={t('shows.edit')} back="/shows">
       {show ? <ShowForm key={id} show={show} /> : <Gone back="/shows" />}
-      {show && <ItemHistory room="shows" item={id} />}
+      {show && <History room="shows" item={id} />}
     </Page>
   )
 }
