@@ -129,12 +129,16 @@ test('the page says which screen is up, follows it, and has no serious finding o
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: '屏幕', exact: true }) })
   await expect(screen).toContainText('已连上')
+  /** What the screen is said to show, asked until the kiosk's word has come. */
+  const shows = (name: string) =>
+    expect(async () => {
+      await page.getByRole('button', { name: '再查一次' }).click()
+      await expect(screen).toContainText(name, { timeout: 1_000 })
+    }).toPass()
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
-  await page.reload()
-  await expect(screen).toContainText('公告')
+  await shows('公告')
   await kiosk.goto(`${station.address}/order`)
-  await page.reload()
-  await expect(screen).toContainText('点单')
+  await shows('点单')
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   await expect(page.getByText('这一站没有自己的窗口')).toBeVisible()

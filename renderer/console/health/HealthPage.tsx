@@ -1,7 +1,9 @@
 /** 体检: whether this station is well, and what to do about it. */
 import { useTranslation } from 'react-i18next'
+import { RefreshIcon } from '../../components/icons/action.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Answer } from '../desk/Answer.tsx'
+import { Action } from '../desk/density.tsx'
 import { Page } from '../desk/Page.tsx'
 import { useSession } from '../gate/session.ts'
 import styles from './Health.module.css'
@@ -20,8 +22,13 @@ export const HealthPage = () => {
   const report = useReport()
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' })
   const updated = report.data && t('updated', { time: time.format(report.dataUpdatedAt) })
+  const again = (
+    <Action icon={<RefreshIcon />} onPress={() => void report.refetch()}>
+      {t('again')}
+    </Action>
+  )
   return (
-    <Page title={t('title')} detail={updated}>
+    <Page title={t('title')} detail={updated} action={again}>
       <Answer of={report}>
         {known => (
           <>
