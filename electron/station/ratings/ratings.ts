@@ -89,7 +89,7 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
     const name = ratingRound(round.id, progress.dish)
     if (sealed.has(name) || isRateable(progress, now())) return
     // Nobody may have rated, and then there is nothing to seal.
-    if (ledger.turnout(name)) ledger.seal(name, facts => JSON.stringify(facts))
+    if (ledger.turnout(name)) ledger.seals.make(name, facts => JSON.stringify(facts))
     sealed.add(name)
   }
 

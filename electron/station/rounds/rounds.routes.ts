@@ -40,7 +40,7 @@ export const roundRoutes = ({ rounds: door }: Door, parts: RoundRouteParts) => {
       seal,
       counts: rounds.countsOf(round),
       tally: ledger.tally(id) ?? [],
-      turnoutOverTime: seal ? ledger.sealedTurnout(id) : [],
+      turnoutOverTime: seal ? ledger.seals.turnout(id) : [],
       ratingOf: dish => ratings.ratingOf(id, dish),
     })
   }
@@ -88,7 +88,7 @@ export const roundRoutes = ({ rounds: door }: Door, parts: RoundRouteParts) => {
       const seal = rounds.sealing.sealOf(id)
       if (!seal) throw new Refusal('WRONG_STATE', { reason: 'not-closed' })
       const effect = async () => {
-        const text = evidenceText({ seal, records: ledger.sealedRecords(id) })
+        const text = evidenceText({ seal, records: ledger.seals.records(id) })
         return { file: new File([text], `点台-第${number}期封票.jsonl`, { type: 'application/jsonl' }) }
       }
       return exported(id, number, effect, context)

@@ -139,7 +139,7 @@ export const openRounds = async (parts: RoundParts) => {
   }
 
   const listedOf = ({ id, settings }: Round) =>
-    settings.electorate.kind === 'listed' ? ledger.listed(id) : null
+    settings.electorate.kind === 'listed' ? ledger.workers.count(id) : null
 
   const opening = (actor: Actor, round: Round) => {
     demand(round.state !== 'open', 'already-open')
@@ -238,7 +238,9 @@ export const openRounds = async (parts: RoundParts) => {
         demand(round.settings.electorate.kind === 'listed', 'no-list')
         beginLedger(round.id)
         const after = { workers: workers.length }
-        return store.carryOut(actor, 'list-workers', round, after, async () => ledger.list(round.id, workers))
+        return store.carryOut(actor, 'list-workers', round, after, async () =>
+          ledger.workers.set(round.id, workers),
+        )
       }),
     remove: (actor: Actor, which: Which) =>
       inTurn(async () => {

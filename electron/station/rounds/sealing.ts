@@ -24,7 +24,7 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
   const sealOf = (id: string): Seal | null => {
     const known = sealed.get(id)
     if (known) return known
-    const certificate = ledger.certificate(id)
+    const certificate = ledger.seals.certificate(id)
     if (certificate === null) return null
     const seal = Seal.parse(JSON.parse(certificate))
     sealed.set(id, seal)
@@ -34,11 +34,11 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
   const seal = async (round: Round) => {
     const signer = await key()
     const sealedAt = clock.now().toISOString()
-    const certify = (facts: Parameters<Parameters<Ledger['seal']>[1]>[0]) =>
+    const certify = (facts: Parameters<Parameters<Ledger['seals']['make']>[1]>[0]) =>
       JSON.stringify(
         signedSeal({ ...facts, format: 1, number: round.number, mine: mine(), sealedAt }, signer),
       )
-    await store.carryOut(STATION, 'seal', round, null, async () => ledger.seal(round.id, certify))
+    await store.carryOut(STATION, 'seal', round, null, async () => ledger.seals.make(round.id, certify))
   }
 
   return {

@@ -20,7 +20,6 @@ import {
   endsTrust,
   type LedgerState,
   meansDamage,
-  NotListedError,
   NotRecordedError,
   OrderingClosedError,
   reasonOf,
@@ -28,17 +27,9 @@ import {
 import { groupCommit } from './ledger.groupCommit.ts'
 import { openForReading, type Reading } from './ledger.reading.ts'
 import { type Choice, pseudonym } from './ledger.rules.ts'
-import {
-  certificateOf,
-  cleanAfterSeal,
-  recordsOf,
-  type SealedRecord,
-  type SealFacts,
-  sealedTurnout,
-  sealRound,
-  type TurnoutAt,
-} from './ledger.seal.ts'
+import { type LedgerSeals, openLedgerSeals } from './ledger.seals.ts'
 import { gather, type Heads, headsOf, openSession, type Session } from './ledger.session.ts'
+import { type LedgerWorkers, listedVoter, openLedgerWorkers } from './ledger.workers.ts'
 import { NewerVersionError, type ReportProblem, StorageError, textOf, UnreadableError } from './problems.ts'
 
 export {
@@ -67,13 +58,6 @@ export interface Ledger {
   readonly state: LedgerState
   /** Makes the round's secret key if there is none. */
   openRound(round: string): void
-  /**
-   * Says who may order in the round, each with all numbers that are that one's; answers with how many that are.
-   * Throws StorageError, and the list is as it was.
-   */
-  list(round: string, workers: ReadonlyArray<readonly string[]>): number
-  /** How many are on the round's list; null: cannot be read now. */
-  listed(round: string): number | null
   /** Resolves when the order is on disk. */
   place(order: OrderInput): Promise<Receipt>
   tally(round: string): TallyRow[] | null
@@ -81,17 +65,9 @@ export interface Ledger {
   turnout(round: string): number | null
   /** Null: cannot be read now. */
   traffic(since: string): Traffic | null
-  /**
-   * Takes the round's orders apart for good and keeps the certificate that `certify` makes of what is sealed; answers
-   * with the one that is kept where the round was sealed before. Throws StorageError, and nothing has changed.
-   */
-  seal(round: string, certify: (facts: SealFacts) => string): string
-  /** The certificate of a sealed round; null while it is not sealed. */
-  certificate(round: string): string | null
-  /** How many had ordered when, of a sealed round. */
-  sealedTurnout(round: string): TurnoutAt[]
-  /** What is left of a sealed round: the roll, then the ballots. */
-  sealedRecords(round: string): SealedRecord[]
+  /** Who may order in a round that has a list. */
+  readonly workers: LedgerWorkers
+  readonly seals: LedgerSeals
   readonly audit: LedgerAudit
   /** Lets the file be copied while orders go on; throws where ordering is closed. */
   hold(): HeldLedger
@@ -167,8 +143,30 @@ class FileLedger implements Ledger {
     read: ask => this.#readAudit(ask),
   })
 
+  readonly workers = openLedgerWorkers({
+    usable: () => this.#usable(),
+    openRound: round => this.openRound(round),
+    commit: (work, pages) => this.#commit(work, pages),
+    read: ask => this.#read(ask),
+    distrust: error => this.#distrust(error),
+  })
+  readonly seals: LedgerSeals
+
   constructor({ now = () => new Date(), randomBytes = systemRandom, ...options }: LedgerOptions) {
     this.#options = { ...options, now, randomBytes }
+    this.seals = openLedgerSeals({
+      file: options.file,
+      settled: () => {
+        this.#orders.flush()
+        return this.#usable()
+      },
+      commit: work => this.#commit(work, 0),
+      ask: ask => this.#ask(ask),
+      distrust: error => this.#distrust(error),
+      rewriting: () => {
+        this.#writings += 1
+      },
+    })
     refuseNewerFile(options.file)
     this.#begin()
   }
@@ -188,45 +186,14 @@ class FileLedger implements Ledger {
     }
   }
 
-  list(round: string, workers: ReadonlyArray<readonly string[]>): number {
-    this.openRound(round)
-    const { books } = this.#usable()
-    const key = books.round(round)?.key
-    if (!key) throw new StorageError(`round ${round} is sealed; its list cannot be changed`)
-    try {
-      this.#commit(
-        () =>
-          books.list(
-            round,
-            workers.map(numbers => numbers.map(number => pseudonym(key, number))),
-          ),
-        workers.length,
-      )
-      return books.listed(round)
-    } catch (error) {
-      this.#distrust(error)
-      throw new StorageError(`the list could not be kept (${textOf(error)})`, { cause: error })
-    }
-  }
-
-  listed(round: string) {
-    return this.#read(books => books.listed(round))
-  }
-
   async place({ id, round, identification, picks, ...rules }: OrderInput): Promise<Receipt> {
     const key = this.#usable().books.round(round)?.key
     if (!key) throw new NotRecordedError(`round ${round} was never opened, or is sealed`)
     const { mayReplace = false, listedOnly = false } = rules
-    const voter = this.#voter(round, pseudonym(key, identification), listedOnly)
+    const tag = pseudonym(key, identification)
+    const voter = listedOnly ? listedVoter(this.#usable().books, round, tag) : tag
     const order = { id, round, voter, picks, mayReplace, at: this.#options.now().toISOString() }
     return receiptOf(await this.#orders.add(order))
-  }
-
-  #voter(round: string, tag: Uint8Array, listedOnly: boolean): Uint8Array {
-    if (!listedOnly) return tag
-    const voter = this.#usable().books.voterOf(round, tag)
-    if (!voter) throw new NotListedError('this number is not on the list of the round')
-    return voter
   }
 
   tally(round: string) {
@@ -239,42 +206,6 @@ class FileLedger implements Ledger {
 
   traffic(since: string) {
     return this.#read(books => books.traffic(since))
-  }
-
-  seal(round: string, certify: (facts: SealFacts) => string): string {
-    this.#orders.flush()
-    const session = this.#usable()
-    const found = session.books.round(round)
-    if (!found) throw new StorageError(`round ${round} was never opened`)
-    const kept = certificateOf(session.database, round)
-    if (kept !== null) return kept
-    try {
-      if (session.books.waiting() > 0) gather(session)
-      const parts = {
-        round: { id: round, number: found.number },
-        totals: session.books.tally(round),
-        workers: session.books.turnout(round),
-        certify,
-      }
-      const certificate = this.#commit(() => sealRound(session.database, parts), 0)
-      this.#afterSeal(session)
-      return certificate
-    } catch (error) {
-      this.#distrust(error)
-      throw new StorageError(`round ${round} could not be sealed (${textOf(error)})`, { cause: error })
-    }
-  }
-
-  certificate(round: string) {
-    return this.#ask(database => certificateOf(database, round))
-  }
-
-  sealedTurnout(round: string) {
-    return this.#ask(database => sealedTurnout(database, round))
-  }
-
-  sealedRecords(round: string) {
-    return this.#ask(database => [...recordsOf(database, round)])
   }
 
   hold() {
@@ -316,18 +247,6 @@ class FileLedger implements Ledger {
       if (this.#session?.books.waiting()) gather(this.#session)
     } catch {
       // The orders themselves are on disk.
-    }
-  }
-
-  /** The books forget the round's voters and key; a disk too full for cleaning is asked again at the next start. */
-  #afterSeal(session: Session) {
-    session.books = openBooks(session.database)
-    session.acknowledged = headsOf(session)
-    this.#writings += 1
-    try {
-      cleanAfterSeal(session.database, this.#options.file)
-    } catch (error) {
-      this.#distrust(error)
     }
   }
 

@@ -29,7 +29,7 @@ const aRoundToSeal = async () => {
 
 const sealed = (ledger: Awaited<ReturnType<typeof aRoundToSeal>>['ledger']) => {
   const seen: SealFacts[] = []
-  const certificate = ledger.seal('spring', facts => {
+  const certificate = ledger.seals.make('spring', facts => {
     seen.push(facts)
     return JSON.stringify(facts)
   })
@@ -86,20 +86,20 @@ test('the totals stay as they were, and the certificate names them and where the
   const { facts, certificate } = sealed(ledger)
   expect(facts).toMatchObject({ round: 'spring', workers: 40, orders: 40, totals: before[1] })
   const ends = (kind: 'roll' | 'ballot') =>
-    ledger.sealedRecords('spring').findLast(record => record.kind === kind)
+    ledger.seals.records('spring').findLast(record => record.kind === kind)
   expect([ends('roll')?.hash, ends('ballot')?.hash]).toEqual([facts.roll, facts.ballots])
   ledger.close()
   const again = aLedger(dir)
   expect(again.problems).toEqual([])
   expect([again.ledger.turnout('spring'), again.ledger.tally('spring')]).toEqual(before)
-  expect(again.ledger.certificate('spring')).toBe(certificate)
+  expect(again.ledger.seals.certificate('spring')).toBe(certificate)
 })
 
 test('every record leads to the next, so that an altered one is found', async () => {
   const { ledger } = await aRoundToSeal()
   sealed(ledger)
   let before: Uint8Array = Buffer.alloc(32)
-  for (const { kind, content, hash } of ledger.sealedRecords('spring')) {
+  for (const { kind, content, hash } of ledger.seals.records('spring')) {
     if (kind !== 'ballot') continue
     before = chainedRecord(before, content)
     expect(Buffer.from(before).toString('hex')).toBe(hash)
@@ -110,7 +110,7 @@ test('a sealed round takes no order, and sealing it again answers with the same 
   const { ledger } = await aRoundToSeal()
   const { certificate } = sealed(ledger)
   await expect(ledger.place(anOrder({ id: 'late' }))).rejects.toThrow(NotRecordedError)
-  expect(ledger.seal('spring', () => 'another')).toBe(certificate)
+  expect(ledger.seals.make('spring', () => 'another')).toBe(certificate)
 })
 
 test('another round goes on, with its numbers, its voters and its chain', async () => {
@@ -132,8 +132,12 @@ test('a certificate that cannot be made leaves everything as it was', async () =
   const fail = () => {
     throw new Error('no key to sign with')
   }
-  expect(() => ledger.seal('spring', fail)).toThrow('no key to sign with')
-  expect([ledger.state, ledger.certificate('spring'), ledger.turnout('spring')]).toEqual(['ready', null, 40])
+  expect(() => ledger.seals.make('spring', fail)).toThrow('no key to sign with')
+  expect([ledger.state, ledger.seals.certificate('spring'), ledger.turnout('spring')]).toEqual([
+    'ready',
+    null,
+    40,
+  ])
   await expect(ledger.place(anOrder({ id: 'next' }))).resolves.toMatchObject({ number: 41 })
 })
 
