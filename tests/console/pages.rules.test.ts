@@ -1,11 +1,20 @@
 /** What the pages' smaller rules promise: menus, stages, lengths, passes, density. */
 import { expect, test } from 'vitest'
+import type { Stage } from '../../electron/contract/rounds.ts'
 import { pixelsPerMillimetre } from '../../renderer/components/millimetres.ts'
 import { charactersInSight, passSeconds } from '../../renderer/console/captions/caption.rules.ts'
 import { densityOf } from '../../renderer/console/desk/density.rules.ts'
-import { checkProgress, progressOf, shelvesOf, toggleAll } from '../../renderer/console/rounds/round.rules.ts'
+import {
+  checkProgress,
+  clashesOf,
+  isChanged,
+  type ProgressValues,
+  progressOf,
+  shelvesOf,
+  toggleAll,
+} from '../../renderer/console/rounds/round.rules.ts'
 import { clockLength } from '../../renderer/console/shows/show.rules.ts'
-import { progress } from '../support/builders.ts'
+import { dish, progress } from '../support/builders.ts'
 
 const words = (zh: string) => ({ zh, en: '' })
 const anActivity = (id: string, category: string, retired = false) => ({
@@ -47,12 +56,45 @@ test('choosing all of a category keeps the others, and a second touch takes them
   expect(toggleAll(['x', 'a', 'b'], ['a', 'b'])).toEqual(['x'])
 })
 
+const said = (stage: Stage, note: string, some: Partial<ProgressValues> = {}): ProgressValues => ({
+  ...{ stage, note, when: '', venue: null, show: null },
+  ...some,
+})
+
 test('an item that nobody spoke about is collected, and a declined one needs a reason', () => {
   const round = { progress: [progress('film', { stage: 'served', note: '周六' })] }
-  expect(progressOf(round, 'chess')).toEqual({ stage: 'collected', note: '' })
-  expect(progressOf(round, 'film')).toEqual({ stage: 'served', note: '周六' })
-  expect(checkProgress('film', { stage: 'declined', note: '  ' }).success).toBe(false)
-  expect(checkProgress('film', { stage: 'declined', note: '差 8 人' }).success).toBe(true)
+  expect(progressOf(round, 'chess')).toEqual(said('collected', ''))
+  expect(progressOf(round, 'film')).toEqual(said('served', '周六'))
+  expect(checkProgress('film', said('declined', '  ')).success).toBe(false)
+  expect(checkProgress('film', said('declined', '差 8 人')).success).toBe(true)
+})
+
+test('only what is staged has a time, a place and a recording, and only what differs is saved', () => {
+  const plan = { when: '2026-07-25T19:00', venue: 'shitang', show: 'film-1' }
+  expect(checkProgress('film', said('served', '', plan)).data).toMatchObject({
+    ...{ venue: 'shitang', show: 'film-1', when: new Date(2026, 6, 25, 19).toISOString() },
+  })
+  expect(checkProgress('film', said('scheduled', '', plan)).data?.show).toBeNull()
+  expect(checkProgress('film', said('declined', '雨', plan)).data).toMatchObject({ when: null, venue: null })
+  expect(isChanged(said('declined', '雨'), said('declined', '雨 ', plan))).toBe(false)
+  expect(isChanged(said('served', ''), said('served', '', plan))).toBe(true)
+})
+
+test('a clash names the other item, and its round where it is another one', () => {
+  const rounds = [
+    { id: 'a', number: 3, dishes: [dish({ id: 'film' }), dish({ id: 'chess' })] },
+    { id: 'b', number: 4, dishes: [dish({ id: 'song', title: words('合唱') })] },
+  ]
+  const clashes = [
+    { dish: 'film', withRound: 'a', withDish: 'chess' },
+    { dish: 'film', withRound: 'b', withDish: 'song' },
+    { dish: 'chess', withRound: 'a', withDish: 'film' },
+  ]
+  const found = clashesOf({ id: 'a', clashes }, 'film', rounds)
+  expect(found.map(({ number, title }) => [number, title.zh])).toEqual([
+    [null, '象棋擂台'],
+    [4, '合唱'],
+  ])
 })
 
 test('a length is said in minutes and seconds, with hours where there are any', () => {

@@ -22,7 +22,7 @@ export const ExtendDialog = ({ round, onClose }: RoundDialogProps) => {
   const say = useSay()
   const [until, setUntil] = useState(() => toLocal(new Date(Date.parse(round.closesAt) + DAY_MS)))
   const instant = toInstant(until)
-  const later = instant !== undefined && instant > round.closesAt
+  const later = instant > round.closesAt
   return (
     <SaidDialog
       title={t('extend.title', { number: round.number })}
@@ -30,7 +30,7 @@ export const ExtendDialog = ({ round, onClose }: RoundDialogProps) => {
       confirm={{ label: t('extend.confirm'), tone: 'rail' }}
       isReady={later}
       send={reason =>
-        client.rounds.extend({ id: round.id, revision: round.revision, until: instant ?? '', reason })
+        client.rounds.extend({ id: round.id, revision: round.revision, until: instant, reason })
       }
       onDone={() => {
         onClose()

@@ -17,11 +17,13 @@ import { Action } from '../desk/density.tsx'
 import { useSay } from '../desk/say.tsx'
 import { useForm } from '../form/useForm.ts'
 import { DishWords } from './DishWords.tsx'
+import { ProgressClashes } from './ProgressClashes.tsx'
+import { ProgressPlan } from './ProgressPlan.tsx'
 import styles from './Rounds.module.css'
-import { checkProgress, type ProgressValues, progressOf } from './round.rules.ts'
+import { checkProgress, isChanged, isPlanned, type ProgressValues, progressOf } from './round.rules.ts'
 import { useRoundError } from './useRoundError.ts'
 
-interface ProgressRowProps {
+export interface ProgressRowProps {
   round: ListedRound
   dish: Dish
 }
@@ -40,13 +42,17 @@ const useProgressForm = ({ round, dish }: ProgressRowProps) => {
   })
 }
 
-export const ProgressRow = ({ round, dish }: ProgressRowProps) => {
+interface HeardProps extends ProgressRowProps {
+  /** What became known of the item: orders and ratings. */
+  heard: string | undefined
+}
+
+export const ProgressRow = ({ round, dish, heard }: HeardProps) => {
   const { t } = useTranslation('console')
   const errorText = useRoundError()
   const { words } = useLanguage()
   const { element, values, change, problems, submit, pending, error } = useProgressForm({ round, dish })
-  const saved = progressOf(round, dish.id)
-  const changed = saved.stage !== values.stage || saved.note !== values.note.trim()
+  const changed = isChanged(progressOf(round, dish.id), values)
   const declined = values.stage === 'declined'
   return (
     <form
@@ -59,7 +65,7 @@ export const ProgressRow = ({ round, dish }: ProgressRowProps) => {
         submit()
       }}
     >
-      <DishWords dish={dish} />
+      <DishWords dish={dish} word={heard} />
       <Select
         label={t('rounds.stage')}
         labelHidden
@@ -67,6 +73,9 @@ export const ProgressRow = ({ round, dish }: ProgressRowProps) => {
         onChange={stage => change({ stage })}
         options={STAGES.map(stage => ({ value: stage, label: t(`rounds.stages.${stage}`) }))}
       />
+      {isPlanned(values.stage) && (
+        <ProgressPlan round={round} dish={dish} values={values} onChange={change} />
+      )}
       <TextField
         label={t(declined ? 'rounds.reason' : 'rounds.note')}
         labelHidden
@@ -85,6 +94,7 @@ export const ProgressRow = ({ round, dish }: ProgressRowProps) => {
       <Action type="submit" tone="rail" icon={<CheckIcon />} isDisabled={!changed}>
         {t(pending ? 'form.saving' : 'form.save')}
       </Action>
+      <ProgressClashes round={round} dish={dish} />
       {error && (
         <div className={styles.alarm}>
           <Note tone="alarm">{errorText(error)}</Note>

@@ -6,25 +6,13 @@ import { Decision } from '../approvals/Decision.tsx'
 import { History } from '../audit/History.tsx'
 import { Page } from '../desk/Page.tsx'
 import { Standing } from '../form/Standing.tsx'
-import { ProgressRow } from './ProgressRow.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { RoundChanges } from './RoundChanges.tsx'
 import { RoundFacts } from './RoundFacts.tsx'
 import { RoundMenu } from './RoundMenu.tsx'
-import styles from './Rounds.module.css'
+import { RoundProgress } from './RoundProgress.tsx'
 import { RoundWay } from './RoundWay.tsx'
 import { WorkersPanel } from './WorkersPanel.tsx'
-
-const Stages = ({ round }: { round: ListedRound }) => {
-  const { t } = useTranslation('console')
-  return (
-    <section className={styles.stages} aria-label={t('rounds.progress')}>
-      {round.dishes.map(dish => (
-        <ProgressRow key={dish.id} round={round} dish={dish} />
-      ))}
-    </section>
-  )
-}
 
 export const RoundDetail = ({ round }: { round: ListedRound }) => {
   const { t } = useTranslation('console')
@@ -41,7 +29,7 @@ export const RoundDetail = ({ round }: { round: ListedRound }) => {
       <RoundChanges round={round} />
       <RoundFacts round={round} />
       {round.settings.electorate.kind === 'listed' && <WorkersPanel round={round} />}
-      {round.state === 'closed' ? <Stages round={round} /> : <RoundMenu round={round} />}
+      {round.state === 'closed' ? <RoundProgress round={round} /> : <RoundMenu round={round} />}
       <History room="rounds" item={round.id} />
       <Decision one={{ room: 'rounds', item: round }} onDone={() => navigate(`/rounds/${round.id}`)} />
     </Page>

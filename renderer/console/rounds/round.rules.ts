@@ -1,7 +1,9 @@
 /** Pure rules of making a round and of saying where its items stand. */
 import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
+import type { Bilingual } from '../../../electron/contract/common.ts'
 import {
   type Electorate,
+  type ListedRound,
   Progress,
   type Round,
   RoundDraft,
@@ -114,16 +116,55 @@ export const toggleAll = (chosen: readonly string[], ids: readonly string[]): st
 export interface ProgressValues {
   stage: Stage
   note: string
+  /** Local moment; empty while nobody knows. */
+  when: string
+  venue: string | null
+  /** The recording. */
+  show: string | null
 }
 
 export const progressOf = (round: Pick<Round, 'progress'>, dish: string): ProgressValues => {
   const said = round.progress.find(one => one.dish === dish)
-  return { stage: said?.stage ?? 'collected', note: said?.note ?? '' }
+  return {
+    stage: said?.stage ?? 'collected',
+    note: said?.note ?? '',
+    when: said?.when ? toLocal(new Date(said.when)) : '',
+    venue: said?.venue ?? null,
+    show: said?.show ?? null,
+  }
 }
+
+const PLANNED: readonly Stage[] = ['scheduled', 'preparing', 'served']
+/** Whether the stage has a time and a place. */
+export const isPlanned = (stage: Stage): boolean => PLANNED.includes(stage)
+
+const sentOf = (dish: string, { stage, note, when, venue, show }: ProgressValues) => ({
+  ...{ dish, stage, note },
+  when: (isPlanned(stage) && toInstant(when)) || null,
+  venue: isPlanned(stage) ? venue : null,
+  show: stage === 'served' ? show : null,
+})
 
 /** A declined item needs a reason that workers will see. */
 export const checkProgress = (dish: string, values: ProgressValues) =>
   Progress.refine(({ stage, note }) => stage !== 'declined' || note !== '', {
     message: 'a reason is needed',
     path: ['note'],
-  }).safeParse({ dish, ...values })
+  }).safeParse(sentOf(dish, values))
+
+export const isChanged = (saved: ProgressValues, values: ProgressValues): boolean =>
+  JSON.stringify(sentOf('', saved)) !== JSON.stringify(sentOf('', { ...values, note: values.note.trim() }))
+
+/** What the item meets at its venue and time; an item of another round with that round. */
+export const clashesOf = (
+  { id, clashes }: Pick<ListedRound, 'id' | 'clashes'>,
+  dish: string,
+  rounds: ReadonlyArray<Pick<Round, 'id' | 'number' | 'dishes'>>,
+): Array<{ number: number | null; title: Bilingual }> =>
+  clashes
+    .filter(clash => clash.dish === dish)
+    .flatMap(({ withRound, withDish }) => {
+      const round = rounds.find(one => one.id === withRound)
+      const other = round?.dishes.find(one => one.id === withDish)
+      return round && other ? [{ number: withRound === id ? null : round.number, title: other.title }] : []
+    })
