@@ -23,6 +23,7 @@ import { NoticesPage } from './notices/NoticesPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
+import { WishesPage } from './wishes/WishesPage.tsx'
 
 const VIEWS: Record<DeskPageName, ComponentType> = {
   home: HomePage,
@@ -31,6 +32,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   notices: NoticesPage,
   rounds: RoundsPage,
   activities: ActivitiesPage,
+  wishes: WishesPage,
   shows: ShowsPage,
   health: HealthPage,
   settings: SettingsPage,

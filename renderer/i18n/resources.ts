@@ -22,6 +22,7 @@ import enResults from '../../resources/locales/en/results.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enShows from '../../resources/locales/en/shows.json'
 import enWish from '../../resources/locales/en/wish.json'
+import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
@@ -44,6 +45,7 @@ import results from '../../resources/locales/zh-CN/results.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
 import wish from '../../resources/locales/zh-CN/wish.json'
+import wishes from '../../resources/locales/zh-CN/wishes.json'
 
 export const zh = {
   common,
@@ -55,6 +57,7 @@ export const zh = {
   results,
   report,
   cycle,
+  wishes,
   notices,
   shows,
   console,
@@ -79,6 +82,7 @@ export const en = {
   results: enResults,
   report: enReport,
   cycle: enCycle,
+  wishes: enWishes,
   notices: enNotices,
   shows: enShows,
   console: enConsole,

@@ -7,6 +7,7 @@ import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import { PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
+import { StarIcon } from '../../components/icons/star.tsx'
 
 export const GROUPS = ['desk', 'screens', 'station', 'people'] as const
 type Group = (typeof GROUPS)[number]
@@ -36,6 +37,7 @@ export const PAGES = [
     roles: WRITERS,
     icon: <CategoryIcon name="chess" />,
   },
+  { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
   { name: 'health', path: '/health', group: 'station', roles: [], icon: <PulseIcon /> },
   {
