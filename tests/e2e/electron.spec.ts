@@ -89,3 +89,12 @@ test('another program of the machine is not the screen', async () => {
   const answer = await fetch(new URL('/api/staff/session', page.url()))
   expect(await answer.json()).toMatchObject({ screen: false })
 })
+
+test('the window gives a picture of what it shows', async () => {
+  await expect(page.getByText('点活动').first()).toBeVisible()
+  const bytes = await program.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return image?.toJPEG(85).length ?? 0
+  })
+  expect(bytes).toBeGreaterThan(10_000)
+})

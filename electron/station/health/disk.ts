@@ -10,6 +10,8 @@ import type { Memory } from './memory.ts'
 
 /** Each try writes and syncs one block. */
 const TRY_EVERY_MS = 5 * 60_000
+/** A dying disk may keep a try waiting for ever; so long is no answer any more. */
+const HANGS_AFTER_MS = 30_000
 
 export interface DiskParts {
   dataDir: string
@@ -31,11 +33,17 @@ const spaceOf = async (dir: string) => {
 
 export const watchDisk = ({ dataDir, clock, monotonic, files, memory, report }: DiskParts) => {
   const probe = join(dataDir, 'disk-probe')
-  let tried = { writable: true, at: clock.now().toISOString(), monotonic: Number.NEGATIVE_INFINITY }
+  let tried = {
+    writable: true,
+    at: clock.now().toISOString(),
+    monotonic: Number.NEGATIVE_INFINITY,
+    underWay: false,
+  }
+  const hangs = () => tried.underWay && monotonic() - tried.monotonic > HANGS_AFTER_MS
 
   const tryWriting = async () => {
     const before = tried.writable
-    tried = { writable: before, at: clock.now().toISOString(), monotonic: monotonic() }
+    tried = { writable: before, at: clock.now().toISOString(), monotonic: monotonic(), underWay: true }
     try {
       await createWhole(files, probe, new TextEncoder().encode(tried.at))
       await files.remove(probe)
@@ -43,6 +51,8 @@ export const watchDisk = ({ dataDir, clock, monotonic, files, memory, report }: 
     } catch (error) {
       tried.writable = false
       if (before) report({ code: 'disk-not-writable', subject: dataDir, detail: textOf(error) })
+    } finally {
+      tried.underWay = false
     }
   }
 
@@ -68,7 +78,7 @@ export const watchDisk = ({ dataDir, clock, monotonic, files, memory, report }: 
           state: spaceState(space.free, space.total),
           daysLeft: daysLeft(memory.data.free, space.free, localDay(clock.now())),
         },
-        writable: tried.writable,
+        writable: tried.writable && !hangs(),
         triedAt: tried.at,
       }
     },

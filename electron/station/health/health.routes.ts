@@ -19,7 +19,8 @@ export const healthRoutes = ({ health: door }: Door, parts: HealthRoutesParts) =
   const { health, dataDir, audit, ledger, screen, sources } = parts
 
   const dismiss = async (code: ProblemCode, caller: Caller) => {
-    const before = health.troubles.find(code)
+    const { about, ...trouble } = health.troubles.find(code)
+    const before = { ...trouble, about: about.map(({ subject }) => subject) }
     const record = { room: 'health', act: 'acknowledge', item: code, name: code, before } as const
     await audit.carryOut(actorOf(caller), record, () => health.troubles.dismiss(code))
   }

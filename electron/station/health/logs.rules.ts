@@ -29,9 +29,9 @@ const isKnown = (name: string) =>
   Object.hasOwn(constants.errno, name) || name.split(/(?<=[a-z])(?=[A-Z])/).every(isKnownWord)
 
 const part = (text: string) => {
-  if (ADDRESS.test(text)) return shortened(text)
   if (/^[A-Za-z]/.test(text)) return isKnown(text) ? text : OUT
-  return /^[ .,:;()/-]+$/.test(text) ? text : OUT
+  if (/^[ .,:;()/-]/.test(text)) return text
+  return ADDRESS.test(text) ? shortened(text) : OUT
 }
 
 const wordsOf = (text: string) =>

@@ -1,9 +1,9 @@
 /** The disk: thresholds, its pace, and whether a small file comes to rest on it. */
-import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { readdir, rm } from 'node:fs/promises'
+import { expect, test, vi } from 'vitest'
 import { daysLeft, spaceState, withSample } from '../../../electron/station/health/disk.rules.ts'
 import { watchDisk } from '../../../electron/station/health/disk.ts'
+import type { FileSystemPort } from '../../../electron/station/storage/files.ts'
 import { type Accident, faultyFiles } from '../../support/faultyFiles.ts'
 import { temporaryFolder } from '../../support/station.ts'
 
@@ -46,7 +46,7 @@ test('two weeks are kept, one sample a day; what a wrong clock dated elsewhere g
   expect(kept.every(({ day, bytes }) => day > '2026-02-14' && day <= '2026-02-28' && bytes === GB)).toBe(true)
 })
 
-const watched = async (accident: Accident) => {
+const watched = async (accident: Accident, files: FileSystemPort = faultyFiles(accident)) => {
   const dataDir = await temporaryFolder()
   const reported: string[] = []
   const scene = { time: 0 }
@@ -54,7 +54,7 @@ const watched = async (accident: Accident) => {
     dataDir,
     clock: { now: () => new Date() },
     monotonic: () => scene.time,
-    files: faultyFiles(accident),
+    files,
     memory: { data: { troubles: [], free: [], seenAt: null }, keep: async () => undefined },
     report: ({ code, detail }) => reported.push(`${code}: ${detail}`),
   })
@@ -63,7 +63,7 @@ const watched = async (accident: Accident) => {
     await disk.look()
     return (await disk.report()).writable
   }
-  return { dataDir, disk, reported, later }
+  return { dataDir, disk, reported, later, scene }
 }
 
 test('a trial leaves nothing behind', async () => {
@@ -82,6 +82,18 @@ test('a disk that refuses to sync is not writable, which is told once, until it 
   expect(dead.reported).toEqual(['disk-not-writable: ENOSPC: create was refused'])
 })
 
+test('a disk that never answers is not writable after a while, and the report comes all the same', async () => {
+  const never = {
+    ...faultyFiles({ step: 0, kind: 'fail' }),
+    create: () => new Promise<never>(() => undefined),
+  }
+  const { disk, scene } = await watched({ step: 0, kind: 'fail' }, never)
+  void disk.look()
+  await vi.waitFor(async () => expect((await disk.report()).writable).toBe(true))
+  scene.time += 31_000
+  expect((await disk.report()).writable).toBe(false)
+})
+
 test('it is tried at a slow pace, however often it is asked', async () => {
   const { disk, later } = await watched({ step: 0, kind: 'fail' })
   await later()
@@ -95,8 +107,6 @@ test('the space of a folder that is gone is unknown, and that is no error', asyn
   const { dataDir, disk } = await watched({ step: 0, kind: 'fail' })
   const known = await disk.report()
   expect(known.space?.total).toBeGreaterThan(known.space?.free ?? 0)
-  const { rm } = await import('node:fs/promises')
   await rm(dataDir, { recursive: true })
-  expect(existsSync(dataDir)).toBe(false)
   expect((await disk.report()).space).toBeNull()
 })
