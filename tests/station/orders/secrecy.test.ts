@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { stationWithCycle } from '../../support/cycle.ts'
+import { temporaryFolder } from '../../support/station.ts'
+import { codeOf } from '../../support/visitor.ts'
+
+const CARD = '0098761234'
+const EMPLOYEE = '55667788'
+
+/** Every byte of every file of a folder, as Latin letters so that nothing is lost. */
+const bytesIn = async (dir: string) => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
+  return (await Promise.all(files.map(file => readFile(file, 'latin1')))).join('')
+}
+
+test('after a whole cycle no number of a worker is in the data folder, the log or what was said', async () => {
+  const said: unknown[] = []
+  for (const stream of [process.stdout, process.stderr] as const) {
+    const write = stream.write.bind(stream)
+    vi.spyOn(stream, 'write').mockImplementation((...args: Parameters<typeof write>) => {
+      said.push(args[0])
+      return write(...args)
+    })
+  }
+  const dataDir = join(await temporaryFolder(), 'data')
+  const { openRound, order, many, chess, staff, screen, close } = await stationWithCycle({ dataDir })
+  await openRound({ electorate: { kind: 'listed' }, mayChange: true }).catch(() => undefined)
+  const [draft] = await staff.ask.rounds.list()
+  if (!draft) throw new Error('the draft is missing')
+  const numbers = Array.from({ length: 8 }, (_, at) => String(10_000_000 + at))
+  const file = new File([[`${EMPLOYEE},${CARD}`, ...numbers].join('\n')], 'list.csv')
+  await staff.ask.rounds.listWorkers({ ...draft, file })
+  const round = await staff.ask.rounds.open(draft)
+  await order(round.id, CARD)
+  await order(round.id, CARD, [chess.id], { change: true })
+  expect(await codeOf(order(round.id, `${CARD}9`))).toBe('NOT_LISTED')
+  await many(round.id, 8)
+  expect(await bytesIn(dataDir)).not.toContain(CARD)
+  const closed = await staff.ask.rounds.close(round)
+  await staff.ask.rounds.progress({ ...closed, dish: chess.id, stage: 'served', note: '' })
+  const rating = { id: 'a-rating', round: round.id, dish: chess.id, stars: 5, identification: CARD }
+  await screen.ask.ratings.rate(rating)
+  await screen.ask.orders.testCard({ identification: CARD })
+  await staff.ask.rounds.evidence({ id: round.id })
+  await close()
+  const everything = (await bytesIn(dataDir)) + said.join('')
+  for (const number of [CARD, EMPLOYEE, ...numbers]) expect(everything).not.toContain(number)
+})
