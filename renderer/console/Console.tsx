@@ -1,9 +1,12 @@
 /** The staff console: behind the gate, one folder a page. */
-import { type ComponentType, useEffect } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
+import { station } from '../client/station.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { OnScreenKeyboard } from '../keyboard/OnScreenKeyboard.tsx'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
@@ -61,6 +64,16 @@ const Pages = () => {
   )
 }
 
+/** Around the gate too, where names and passwords are typed. */
+const Keyboard = ({ children }: { children: ReactNode }) => {
+  const { data } = useQuery(station.staff.session.queryOptions())
+  return (
+    <OnScreenKeyboard enabled={data?.screen ?? false} owner={data?.account?.id}>
+      {children}
+    </OnScreenKeyboard>
+  )
+}
+
 export const Console = () => {
   const { language } = useLanguage()
   useEffect(() => {
@@ -68,15 +81,17 @@ export const Console = () => {
   }, [language])
   return (
     <I18nProvider locale={language}>
-      <Gate>
-        <ConfirmProvider>
-          <SayProvider>
-            <Desk>
-              <Pages />
-            </Desk>
-          </SayProvider>
-        </ConfirmProvider>
-      </Gate>
+      <Keyboard>
+        <Gate>
+          <ConfirmProvider>
+            <SayProvider>
+              <Desk>
+                <Pages />
+              </Desk>
+            </SayProvider>
+          </ConfirmProvider>
+        </Gate>
+      </Keyboard>
     </I18nProvider>
   )
 }

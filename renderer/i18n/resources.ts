@@ -12,6 +12,7 @@ import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
 import enHome from '../../resources/locales/en/home.json'
 import enJoin from '../../resources/locales/en/join.json'
+import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enNotices from '../../resources/locales/en/notices.json'
@@ -35,6 +36,7 @@ import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
 import home from '../../resources/locales/zh-CN/home.json'
 import join from '../../resources/locales/zh-CN/join.json'
+import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import notices from '../../resources/locales/zh-CN/notices.json'
@@ -69,6 +71,7 @@ export const zh = {
   home,
   lists,
   approval,
+  keyboard,
   errors,
   audit,
 }
@@ -94,6 +97,7 @@ export const en = {
   home: enHome,
   lists: enLists,
   approval: enApproval,
+  keyboard: enKeyboard,
   errors: enErrors,
   audit: enAudit,
 }

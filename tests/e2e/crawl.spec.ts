@@ -1,11 +1,11 @@
 /** The crawl in a real browser: it moves by the compositor alone, and edits disturb nothing they need not. */
 import { expect, type Page, test } from '@playwright/test'
 import type { CrawlItem } from '../../electron/contract/captions.ts'
-import { startHarness } from './crawl/harness.ts'
+import { startHarness } from './harness.ts'
 
 let harness: Awaited<ReturnType<typeof startHarness>>
 test.beforeAll(async () => {
-  harness = await startHarness()
+  harness = await startHarness('crawl')
 })
 test.afterAll(() => harness.close())
 

@@ -1,4 +1,4 @@
-/** Builds the page with the crawl and serves it under the strict policy of the station's pages. */
+/** Builds the page with one part of ours and serves it under the strict policy of the station's pages. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,14 +6,15 @@ import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:"
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'"
 
-export const startHarness = async () => {
-  const outDir = await mkdtemp(join(tmpdir(), 'crawl-page-'))
+/** @param part the folder beside this file that holds the page. */
+export const startHarness = async (part: 'crawl' | 'keyboard') => {
+  const outDir = await mkdtemp(join(tmpdir(), `${part}-page-`))
   const options = {
-    root: import.meta.dirname,
+    root: join(import.meta.dirname, part),
     configFile: false as const,
-    logLevel: 'warn' as const,
+    logLevel: 'error' as const,
     build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'chrome140' },
   }
   await build({ ...options, plugins: [react()] })
