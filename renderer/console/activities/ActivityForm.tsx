@@ -14,6 +14,7 @@ import { useProblemText } from '../form/useProblemText.ts'
 import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { Others } from '../presence/Others.tsx'
 import { usePresence } from '../presence/usePresence.ts'
+import { ActivityStaging } from './ActivityStaging.tsx'
 import { ActivityWords } from './ActivityWords.tsx'
 import { useActivityFields } from './useActivityFields.ts'
 import { useActivityForm } from './useActivityForm.ts'
@@ -127,6 +128,7 @@ export const ActivityForm = ({
       />
       <Numbers form={form} />
       <Places form={form} catalogue={catalogue} />
+      <ActivityStaging form={form} />
     </FormShell>
   )
 }

@@ -12,9 +12,16 @@ export interface ActivityValues {
   threshold: number
   venues: string[]
   slots: string[]
+  limited: boolean
+  mostPeople: number
+  equipment: string
+  organiser: string
+  joinable: boolean
   /** The revision that the values were made from; 0 for a new activity. */
   revision: number
 }
+
+const USUAL_MOST_PEOPLE = 40
 
 /** Everywhere and always, until staff say otherwise. */
 export const newActivity = ({ venues, slots }: Catalogue): ActivityValues => ({
@@ -28,6 +35,11 @@ export const newActivity = ({ venues, slots }: Catalogue): ActivityValues => ({
   threshold: 10,
   venues: venues.map(({ id }) => id),
   slots: slots.map(({ id }) => id),
+  limited: false,
+  mostPeople: USUAL_MOST_PEOPLE,
+  equipment: '',
+  organiser: '',
+  joinable: false,
   revision: 0,
 })
 
@@ -42,6 +54,11 @@ export const valuesOf = ({ title, pitch, ...rest }: Activity): ActivityValues =>
   threshold: rest.threshold,
   venues: rest.venues,
   slots: rest.slots,
+  limited: rest.mostPeople !== null,
+  mostPeople: rest.mostPeople ?? USUAL_MOST_PEOPLE,
+  equipment: rest.equipment,
+  organiser: rest.organiser,
+  joinable: rest.joinable,
   revision: rest.revision,
 })
 
@@ -55,4 +72,8 @@ export const checkActivity = (values: ActivityValues) =>
     threshold: values.threshold,
     venues: values.venues,
     slots: values.slots,
+    mostPeople: values.limited ? values.mostPeople : null,
+    equipment: values.equipment,
+    organiser: values.organiser,
+    joinable: values.joinable,
   })
