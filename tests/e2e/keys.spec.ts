@@ -1,0 +1,53 @@
+/** Every page of the console by the keyboard alone, as staff in an office sees it. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, signIn, test } from './kiosk.ts'
+
+const MOST_STEPS = 300
+
+/** Presses Tab until the element with this accessible text has the focus. */
+const tabTo = async (page: Page, name: string) => {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab')
+    const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+    const isLink = await page.evaluate(() => document.activeElement?.tagName === 'A')
+    if (isLink && text.startsWith(name)) return
+  }
+  throw new Error(`${MOST_STEPS} presses of Tab never reached "${name}"`)
+}
+
+/** The focus is somewhere that can be seen, and shows that it is there. */
+const focusIsSeen = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document
+    if (!activeElement || activeElement === document.body) return false
+    const { width, height } = activeElement.getBoundingClientRect()
+    return width > 0 && height > 0
+  })
+
+const seriousFindings = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+test('every page of the console is reached and left by the keyboard alone', async ({ station, browser }) => {
+  test.setTimeout(300_000)
+  const office = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  await office.goto(`${station.address}/console`)
+  await signIn(office, station.demo)
+  await expect(office.getByRole('heading', { name: '概览' })).toBeVisible()
+  const links = office.getByRole('navigation').getByRole('link')
+  const paths = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
+  expect(paths.length).toBeGreaterThanOrEqual(13)
+  for (const path of paths) {
+    const name = (await office.locator(`nav a[href="${path}"] span`).first().textContent()) ?? ''
+    await tabTo(office, name)
+    await office.keyboard.press('Enter')
+    await expect(office).toHaveURL(new RegExp(`${path}$`))
+    await expect(office.locator('main h1').first()).toBeVisible()
+    await expect.poll(() => focusIsSeen(office)).toBe(true)
+    expect(await seriousFindings(office), name).toEqual([])
+  }
+})
