@@ -1,14 +1,7 @@
 /** Every page: nothing serious for axe, and nothing runs over the edge, in Chinese and in English. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { seriousFindings } from './axe.ts'
 import { enterConsole, expect, keepPicture, test, turnTo } from './kiosk.ts'
-
-const seriousFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 /** Texts that run over the right edge; what lies wholly beyond a box that clips is the next page of that box. */
 const cutOff = (page: Page) =>

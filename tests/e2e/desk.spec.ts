@@ -1,5 +1,6 @@
 /** Story: an office at work: what one writes another reads, several items at once, two people on one item, keys alone. */
 import type { Page } from '@playwright/test'
+import { seriousFindings } from './axe.ts'
 import { expect, test, turnTo } from './kiosk.ts'
 import { captionWords, deskOf, openOffice } from './office.ts'
 
@@ -167,4 +168,47 @@ test('a whole story by keyboard alone', async ({ kiosk, station, browser }) => {
   await expect(captions(kiosk)).not.toContainText(WORDS)
   await editor.keyboard.press('?')
   await expect(editor.getByRole('alertdialog', { name: '快捷键' })).toBeVisible()
+})
+
+test('the desk at work has no serious finding: ticked rows, both versions, dialogs, an item under approval', async ({
+  station,
+  browser,
+}) => {
+  const { 李敏: li, 张审: zhang } = await openOffice(station, PEOPLE)
+  const { id, revision } = await li.ask.captions.create({ ...captionWords(WORDS), step: 'submit' })
+  const approved = await zhang.ask.captions.approve({ id, revision })
+  const change = { ...captionWords(`${WORDS}，到17时`), level: 'red' as const, id }
+  await li.ask.captions.update({ ...change, revision: approved.revision, step: 'submit' })
+  const editor = await deskOf(browser, station, '李敏')
+  const approver = await deskOf(browser, station, '张审')
+  const fine = async (page: Page, what: string) => expect(await seriousFindings(page), what).toEqual([])
+
+  await fine(approver, 'first page')
+  await turnTo(approver, '审批 1 条等着审批')
+  await expect(approver.getByRole('region', { name: '改了什么' })).toBeVisible()
+  await fine(approver, 'a change under approval')
+  await approver.getByRole('button', { name: '退回…' }).click()
+  await fine(approver, 'sending back')
+
+  await turnTo(editor, '字幕')
+  await editor.getByRole('row').first().locator('label').click()
+  await expect(editor.getByRole('region', { name: '对选中的做什么' })).toBeVisible()
+  await fine(editor, 'a ticked row')
+  await editor.keyboard.press('?')
+  await fine(editor, 'keys')
+  await editor.keyboard.press('Escape')
+  await editor.goto(`${station.address}/console/captions/${id}`)
+  await editor.getByRole('textbox', { name: '字幕内容' }).fill('两个人都在改')
+  await editor.getByRole('button', { name: '紧急发布…' }).click()
+  await fine(editor, 'an emergency')
+  await editor.keyboard.press('Escape')
+  const [now] = (await li.ask.captions.list()).filter(caption => caption.id === id)
+  await li.ask.captions.update({
+    ...change,
+    revision: now?.revision ?? 0,
+    text: '另一个人的话',
+    step: 'draft',
+  })
+  await expect(editor.getByRole('region', { name: '两个人改了同一条' })).toBeVisible()
+  await fine(editor, 'both versions')
 })

@@ -13,12 +13,13 @@ export const approve = (one: Reviewed): Promise<unknown> => client[one.room].app
 
 /** @param onDone called once the station has answered. */
 export const useDecide = (one: Reviewed, onDone: () => void) => {
-  const { t } = useTranslation('approval')
+  const { t } = useTranslation(['approval', 'lists'])
   const say = useSay()
   const { attempt } = useAttempt()
   const name = shortened(useReviewedName()(one))
-  const tell = (done: 'approve' | 'read' | 'sendBack' | 'withdraw') => {
-    say({ text: t(`done.${done}`, { name }) })
+  const tell = (done: 'approve' | 'read' | 'sendBack' | 'withdraw', undo?: () => Promise<unknown>) => {
+    const action = undo && { label: t('lists:undo'), run: () => attempt(undo) }
+    say({ text: t(`done.${done}`, { name }), ...(action && { action }) })
     onDone()
   }
   return {
@@ -39,8 +40,10 @@ export const useDecide = (one: Reviewed, onDone: () => void) => {
       }),
     withdraw: () =>
       attempt(async () => {
-        if (one.room !== 'rounds') await client[one.room].withdraw(whichOf(one))
-        tell('withdraw')
+        if (one.room === 'rounds') return
+        const room = client[one.room]
+        const { id, revision } = await room.withdraw(whichOf(one))
+        tell('withdraw', () => room.restore({ id, revision }))
       }),
   }
 }

@@ -15,16 +15,21 @@ export const HomePage = () => {
   const site = useSite()
   const overview = useOverview()
   return (
-    <Page title={t('title')} detail={site && `${site.mine} · ${placeName(site)}`}>
+    <Page
+      title={t('title')}
+      detail={site && `${site.mine} · ${placeName(site)}`}
+      action={
+        <div className={styles.verdict}>
+          <Verdict />
+        </div>
+      }
+    >
       <Answer of={overview}>
         {known => (
-          <>
-            <Verdict />
-            <div className={styles.desk}>
-              <Screens overview={known} />
-              <Tasks all={known.all} />
-            </div>
-          </>
+          <div className={styles.desk}>
+            <Screens overview={known} />
+            <Tasks all={known.all} />
+          </div>
         )}
       </Answer>
     </Page>
