@@ -58,9 +58,10 @@ export const openAudit = async (parts: KeeperParts & { announce: Announce }) => 
 
   const asCsv = async (filter: AuditFilter) => {
     const { sequence, hash } = ledger.audit.head()
-    const parts = [csvHead]
+    // Each part turns into bytes by itself; all at once they would hold up the screen.
+    const parts = [new Blob([csvHead])]
     for await (const entries of ledger.audit.all(filterOf(filter), sequence))
-      parts.push(entries.map(csvLine).join(''))
+      parts.push(new Blob([entries.map(csvLine).join('')]))
     const name = `diantai-audit-${clock.now().toISOString().slice(0, 10)}.csv`
     return { file: new File(parts, name, { type: 'text/csv' }), head: asHex(hash) }
   }
