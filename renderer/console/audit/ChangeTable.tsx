@@ -1,8 +1,8 @@
 /** What an act changed as a table: one line a field, before and after. */
 import { useTranslation } from 'react-i18next'
+import { differences, type Part } from '../approvals/difference.rules.ts'
 import styles from './ChangeTable.module.css'
 import { MarkedText } from './MarkedText.tsx'
-import { type Part, partsOf } from './mark.rules.ts'
 import type { Change } from './useChanges.ts'
 
 interface Columns {
@@ -25,7 +25,7 @@ const Head = ({ hasBefore, hasAfter }: Columns) => {
 
 interface CellProps {
   text: string | null
-  parts: Part[] | undefined
+  parts: readonly Part[] | null
   as: 'before' | 'after'
 }
 
@@ -42,12 +42,12 @@ const Cell = ({ text, parts, as }: CellProps) => {
 
 const Line = ({ change, hasBefore, hasAfter }: Columns & { change: Change }) => {
   const { field, before, after, isText } = change
-  const parts = isText && before !== null && after !== null ? partsOf(before, after) : null
+  const parts = isText && before !== null && after !== null ? differences(before, after) : null
   return (
     <tr>
       <th scope="row">{field}</th>
-      {hasBefore && <Cell text={before} parts={parts?.before} as="before" />}
-      {hasAfter && <Cell text={after} parts={parts?.after} as="after" />}
+      {hasBefore && <Cell text={before} parts={parts} as="before" />}
+      {hasAfter && <Cell text={after} parts={parts} as="after" />}
     </tr>
   )
 }

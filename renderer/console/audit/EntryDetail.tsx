@@ -4,9 +4,9 @@ import { useLocation } from 'wouter'
 import type { AuditEntry } from '../../../electron/contract/audit.ts'
 import { ForwardIcon } from '../../components/icons/action.tsx'
 import { Action } from '../desk/density.tsx'
+import { shortened } from '../form/shortened.ts'
 import { ChangeTable } from './ChangeTable.tsx'
 import styles from './Log.module.css'
-import { firstOf } from './mark.rules.ts'
 import { useChanges } from './useChanges.ts'
 import { useEntryWords } from './useEntryWords.ts'
 import { useInstant } from './useInstant.ts'
@@ -40,7 +40,7 @@ const ToItem = ({ path, name }: { path: string; name: string }) => {
   const [, navigate] = useLocation()
   return (
     <Action icon={<ForwardIcon />} onPress={() => navigate(path)}>
-      {name === '' ? t('entry.itemUnnamed') : t('entry.item', { name: firstOf(name, NAME_LENGTH) })}
+      {name === '' ? t('entry.itemUnnamed') : t('entry.item', { name: shortened(name, NAME_LENGTH) })}
     </Action>
   )
 }

@@ -6,9 +6,8 @@ import type { AuditEntry, AuditedRoom } from '../../../electron/contract/audit.t
 import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Action } from '../desk/density.tsx'
-import { Panel } from '../desk/Page.tsx'
+import { shortened } from '../form/shortened.ts'
 import styles from './History.module.css'
-import { firstOf } from './mark.rules.ts'
 import { type Change, useChanges } from './useChanges.ts'
 import { useEntryWords } from './useEntryWords.ts'
 import { useInstant } from './useInstant.ts'
@@ -24,7 +23,7 @@ type Names = ReadonlyMap<string, string>
 const ChangeLine = ({ change: { field, before, after } }: { change: Change }) => {
   const { t } = useTranslation('audit')
   const short = (value: string | null) =>
-    firstOf(value?.replaceAll('\n', t('separator')) ?? t('nothing'), VALUE_LENGTH)
+    shortened(value?.replaceAll('\n', t('separator')) ?? t('nothing'), VALUE_LENGTH)
   const said = { field, before: short(before), after: short(after) }
   return <li>{before === null ? t('history.set', said) : t('history.change', said)}</li>
 }
@@ -74,13 +73,10 @@ const Entries = ({ entries, names }: { entries: AuditEntry[]; names: Names }) =>
 
 export const History = ({ room, item }: { room: AuditedRoom; item: string }) => {
   const history = useQuery(station.audit.history.queryOptions({ input: { room, item } }))
-  const { t } = useTranslation('audit')
   const { names } = useItems(room, item)
   return (
-    <Panel title={t('history.title')}>
-      <div className={styles.history}>
-        <Answer of={history}>{entries => <Entries entries={entries} names={names} />}</Answer>
-      </div>
-    </Panel>
+    <div className={styles.history}>
+      <Answer of={history}>{entries => <Entries entries={entries} names={names} />}</Answer>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 /** What an act changed, field by field, in the words of the page. */
-import { differencesOf, isNothing } from './difference.rules.ts'
+import { differencesOf, isNothing } from './change.rules.ts'
 import { isFreeText, useFieldWords } from './useFieldWords.ts'
 
 export interface Change {

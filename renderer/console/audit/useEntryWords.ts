@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { AuditEntry } from '../../../electron/contract/audit.ts'
-import { firstOf } from './mark.rules.ts'
+import { shortened } from '../form/shortened.ts'
 
 /** Letters of an item's name within a sentence. */
 const NAME_LENGTH = 24
@@ -20,7 +20,7 @@ export const entryWords = (t: TFunction<'audit'>) => {
   const what = ({ room, name }: AuditEntry) => {
     if (name === '' || NAMELESS.includes(room))
       return t([`unnamed.${room}`, 'unnamed.unknown'], { defaultValue: room })
-    return t([`named.${room}`, 'named.unknown'], { name: firstOf(name, NAME_LENGTH), defaultValue: name })
+    return t([`named.${room}`, 'named.unknown'], { name: shortened(name, NAME_LENGTH), defaultValue: name })
   }
 
   const from = ({ from }: AuditEntry) => {

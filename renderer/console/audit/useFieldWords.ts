@@ -1,7 +1,7 @@
 /** Fields of an item and what stands in them, in the words of the page; what has no word stays as it is. */
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { isNothing, isPerson } from './difference.rules.ts'
+import { isNothing, isPerson } from './change.rules.ts'
 import { useInstant } from './useInstant.ts'
 
 /** Where the page has words for the values of a field. */

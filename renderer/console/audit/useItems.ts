@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useSite } from '../../client/site.ts'
 import { client } from '../../client/station.ts'
 import { PAGES } from '../desk/pages.tsx'
+import { shortened } from '../form/shortened.ts'
 import { mayAny, useMay, useSession } from '../gate/session.ts'
-import { firstOf } from './mark.rules.ts'
 
 /** Letters of a name within a field. */
 const NAME_LENGTH = 24
@@ -63,7 +63,7 @@ export const useItems = (room: string, item: string | null) => {
   const everyone = [...places, ...(known?.others ?? []), ...(known?.items ?? [])]
   return {
     /** A caption is called by its words, which may be many. */
-    names: new Map(everyone.map(([id, name]) => [id, firstOf(name, NAME_LENGTH)])),
+    names: new Map(everyone.map(([id, name]) => [id, shortened(name, NAME_LENGTH)])),
     /** Where the item is opened; null: nowhere for this person, or not known yet. */
     path: isThere && mayOpen ? `/${folder}/${item}` : null,
     isGone: item !== null && known !== undefined && !isThere,

@@ -1,5 +1,5 @@
 /** The way to every page that whoever is at the desk may open. */
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
 import { WaitingCount } from '../approvals/WaitingCount.tsx'
@@ -13,8 +13,13 @@ const MOST_IN_A_ROW = 8
 const Entry = ({ name, path, icon }: (typeof PAGES)[number]) => {
   const { t } = useTranslation('console')
   const [here] = useRoute(path === '/' ? path : `${path}/*?`)
+  const entry = useRef<HTMLLIElement>(null)
+  // On a low screen the list is longer than its place.
+  useEffect(() => {
+    if (here) entry.current?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   return (
-    <li>
+    <li ref={entry}>
       <Link href={path} className={styles.entry ?? ''} aria-current={here ? 'page' : undefined}>
         {icon}
         <span>{t(`nav.${name}`)}</span>

@@ -1,9 +1,8 @@
-/** The pure rules of the log's page: filter and address, days, differences, marks. */
+/** The pure rules of the log's page: filter and address, days, differences. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { differencesOf } from '../../../renderer/console/audit/change.rules.ts'
 import { byDay, dayWords } from '../../../renderer/console/audit/days.rules.ts'
-import { differencesOf } from '../../../renderer/console/audit/difference.rules.ts'
-import { firstOf, lengthOf, partsOf, shortened } from '../../../renderer/console/audit/mark.rules.ts'
 import {
   conditionsOf,
   filterOf,
@@ -114,65 +113,5 @@ describe('differences', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => void differencesOf(before, after)),
     )
-  })
-})
-
-describe('marks', () => {
-  const marked = (parts: { text: string; changed: boolean }[] | undefined) =>
-    parts?.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')
-
-  test('stand on what is another in each text', () => {
-    const parts = partsOf('班前会六点五十点名，迟到的说明', '班前会六点四十点名，迟到的说明原因')
-    expect(marked(parts?.before)).toBe('班前会六点[五]十点名，迟到的说明')
-    expect(marked(parts?.after)).toBe('班前会六点[四]十点名，迟到的说明[原因]')
-  })
-
-  test('make no crumbs of single letters that agree by chance', () => {
-    const parts = partsOf('通知：甲乙丙丁戊己，请准时到场', '通知：子乙丑丁寅己，请准时到场')
-    expect(marked(parts?.before)).toBe('通知：[甲乙丙丁戊]己，请准时到场')
-  })
-
-  test('are left out where the texts have little in common', () => {
-    expect(partsOf('今天停产检修', '欢迎观看联欢会')).toBeNull()
-  })
-
-  test('never lose a letter, nor tear one apart', () => {
-    const text = fc
-      .array(fc.constantFrom('安', '全', 'a', '👨‍👩‍👧', 'é', ' '), { maxLength: 40 })
-      .map(all => all.join(''))
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const parts = partsOf(before, after)
-        if (!parts) return
-        expect(parts.before.map(part => part.text).join('')).toBe(before)
-        expect(parts.after.map(part => part.text).join('')).toBe(after)
-        const common = (side: typeof parts.before) =>
-          side
-            .filter(part => !part.changed)
-            .map(part => part.text)
-            .join('')
-        expect(common(parts.before)).toBe(common(parts.after))
-      }),
-    )
-  })
-
-  test('of two captions of ten thousand letters are found at once', () => {
-    const [before, after] = ['安'.repeat(5_000), '全'.repeat(5_000)]
-    const parts = partsOf(`${before}${after}`, `${before}请注意${after}`)
-    expect(marked(parts?.after)).toContain('[请注意]')
-    const other = partsOf(`开头${'甲乙'.repeat(4_000)}`, `开头${'丙丁'.repeat(4_000)}`)
-    expect(other).toBeNull()
-  })
-
-  test('leave a little of a long text around them', () => {
-    const long = '安全生产，'.repeat(100)
-    const parts = partsOf(`${long}今天${long}`, `${long}明天${long}`)
-    const short = shortened(parts?.after ?? [])
-    expect(short.map(({ text, changed }) => [lengthOf(text), changed])).toEqual([
-      [41, false],
-      [1, true],
-      [41, false],
-    ])
-    expect(firstOf('👨‍👩‍👧'.repeat(3), 2)).toBe(`${'👨‍👩‍👧'.repeat(2)}…`)
   })
 })
