@@ -70,7 +70,11 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export const differencesOf = (before: unknown, after: unknown): Difference[] => {
   const [old, now] = [keyed(before), keyed(after)]
   const paths = new Map([...old, ...now].map(([key, { path }]) => [key, path]))
-  return [...paths]
-    .map(([key, path]) => ({ path, before: old.get(key)?.leaf, after: now.get(key)?.leaf }))
-    .filter(difference => !isSame(difference.before, difference.after))
+  return (
+    [...paths]
+      .map(([key, path]) => ({ path, before: old.get(key)?.leaf, after: now.get(key)?.leaf }))
+      .filter(difference => !isSame(difference.before, difference.after))
+      // Of something new only what was chosen says something.
+      .filter(({ after: leaf }) => !(isNothing(before) && leaf === false))
+  )
 }

@@ -78,10 +78,8 @@ describe('differences', () => {
 
   test('of something new or gone are its fields, without the empty ones', () => {
     const item = { text: '小心', places: [], note: '', withdrawnAt: null, urgent: false }
-    expect(said(null, item)).toEqual([
-      ['text', undefined, '小心'],
-      ['urgent', undefined, false],
-    ])
+    expect(said(null, item)).toEqual([['text', undefined, '小心']])
+    expect(said({ urgent: true }, { urgent: false })).toEqual([['urgent', true, false]])
     expect(said(item, null)[0]).toEqual(['text', '小心', undefined])
   })
 
