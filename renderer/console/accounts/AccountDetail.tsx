@@ -4,9 +4,9 @@ import { useLocation } from 'wouter'
 import type { Account } from '../../../electron/contract/accounts.ts'
 import { PersonIcon } from '../../components/icons/people.tsx'
 import { Note } from '../../components/Note.tsx'
+import { History } from '../audit/History.tsx'
 import { Action } from '../desk/density.tsx'
 import { Page } from '../desk/Page.tsx'
-import { ItemHistory } from '../form/ItemHistory.tsx'
 import { useSession } from '../gate/session.ts'
 import { AccessPanel } from './AccessPanel.tsx'
 import { AccountEdit } from './AccountEdit.tsx'
@@ -46,7 +46,7 @@ export const AccountDetail = ({ account, onHanded }: AccountDetailProps) => {
           <AccessPanel account={account} />
         </>
       )}
-      <ItemHistory room="accounts" item={account.id} />
+      <History room="accounts" item={account.id} />
     </Page>
   )
 }

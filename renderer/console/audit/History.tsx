@@ -6,6 +6,7 @@ import type { AuditEntry, AuditedRoom } from '../../../electron/contract/audit.t
 import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Action } from '../desk/density.tsx'
+import { Panel } from '../desk/Page.tsx'
 import { shortened } from '../form/shortened.ts'
 import styles from './History.module.css'
 import { type Change, useChanges } from './useChanges.ts'
@@ -73,10 +74,13 @@ const Entries = ({ entries, names }: { entries: AuditEntry[]; names: Names }) =>
 
 export const History = ({ room, item }: { room: AuditedRoom; item: string }) => {
   const history = useQuery(station.audit.history.queryOptions({ input: { room, item } }))
+  const { t } = useTranslation('audit')
   const { names } = useItems(room, item)
   return (
-    <div className={styles.history}>
-      <Answer of={history}>{entries => <Entries entries={entries} names={names} />}</Answer>
-    </div>
+    <Panel title={t('history.title')}>
+      <div className={styles.history}>
+        <Answer of={history}>{entries => <Entries entries={entries} names={names} />}</Answer>
+      </div>
+    </Panel>
   )
 }
