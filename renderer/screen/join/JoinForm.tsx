@@ -11,6 +11,7 @@ import { CheckIcon } from '../../components/icons/action.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { OnScreenKeyboard } from '../../keyboard/OnScreenKeyboard.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
@@ -48,31 +49,33 @@ export const JoinForm = ({ item, onBack }: { item: Joinable; onBack: () => void 
   )
   return (
     <Frame title={t('title')} bar={bar}>
-      <div className={styles.form}>
-        <h2 className={styles.lead}>{words(item.dish.title)}</h2>
-        <ChoiceGroup
-          label={t('kind')}
-          value={values.kind}
-          onChange={kind => change({ kind })}
-          choices={[
-            { value: 'join', label: t('join') },
-            { value: 'perform', label: t('perform') },
-          ]}
-        />
-        <div className={styles.two}>
-          <TextField label={t('name')} value={values.name} onChange={name => change({ name })} />
-          <TextField
-            label={t('contact')}
-            hint={t('contactHint')}
-            value={values.contact}
-            onChange={contact => change({ contact })}
-            error={add.error ? errorText(add.error) : undefined}
+      <OnScreenKeyboard enabled>
+        <div className={styles.form}>
+          <h2 className={styles.lead}>{words(item.dish.title)}</h2>
+          <ChoiceGroup
+            label={t('kind')}
+            value={values.kind}
+            onChange={kind => change({ kind })}
+            choices={[
+              { value: 'join', label: t('join') },
+              { value: 'perform', label: t('perform') },
+            ]}
           />
+          <div className={styles.two}>
+            <TextField label={t('name')} value={values.name} onChange={name => change({ name })} />
+            <TextField
+              label={t('contact')}
+              hint={t('contactHint')}
+              value={values.contact}
+              onChange={contact => change({ contact })}
+              error={add.error ? errorText(add.error) : undefined}
+            />
+          </div>
+          <Checkbox isSelected={values.consent} onChange={consent => change({ consent })}>
+            <span>{t('consent', { days: OFFER_DAYS })}</span>
+          </Checkbox>
         </div>
-        <Checkbox isSelected={values.consent} onChange={consent => change({ consent })}>
-          <span>{t('consent', { days: OFFER_DAYS })}</span>
-        </Checkbox>
-      </div>
+      </OnScreenKeyboard>
     </Frame>
   )
 }

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useErrorText } from '../../i18n/useErrorText.ts'
+import { OnScreenKeyboard } from '../../keyboard/OnScreenKeyboard.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
@@ -55,19 +56,21 @@ export const WishScreen = () => {
   )
   return (
     <Frame title={t('title')} bar={bar}>
-      <div className={styles.page}>
-        <p className={styles.lead}>{t('lead')}</p>
-        <Words onChoose={word => setText(withWord(text, word))} />
-        <TextField
-          label={t('label')}
-          value={text}
-          onChange={setText}
-          placeholder={t('placeholder')}
-          counter={{ text: `${count} / ${WISH_LIMIT}`, over: count > WISH_LIMIT }}
-          error={add.error ? errorText(add.error) : undefined}
-        />
-        <p className={styles.secret}>{t('secret')}</p>
-      </div>
+      <OnScreenKeyboard enabled>
+        <div className={styles.page}>
+          <p className={styles.lead}>{t('lead')}</p>
+          <Words onChoose={word => setText(withWord(text, word))} />
+          <TextField
+            label={t('label')}
+            value={text}
+            onChange={setText}
+            placeholder={t('placeholder')}
+            counter={{ text: `${count} / ${WISH_LIMIT}`, over: count > WISH_LIMIT }}
+            error={add.error ? errorText(add.error) : undefined}
+          />
+          <p className={styles.secret}>{t('secret')}</p>
+        </div>
+      </OnScreenKeyboard>
     </Frame>
   )
 }
