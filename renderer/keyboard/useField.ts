@@ -36,7 +36,15 @@ export const useField = (enabled: boolean) => {
     // Fields that grow with their text go on being seen.
     const resized = new ResizeObserver(() => reveal(field))
     resized.observe(field)
-    return () => resized.disconnect()
+    // A field that leaves the page with its step says nothing to the watch.
+    const left = new MutationObserver(() => {
+      if (!field.isConnected) setField(null)
+    })
+    left.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      resized.disconnect()
+      left.disconnect()
+    }
   }, [field])
   const hide = useCallback(() => watch.current?.dismiss(), [])
   return { field, hide }
