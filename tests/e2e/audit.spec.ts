@@ -44,7 +44,7 @@ test('an administrator finds an act, sees what it changed, and comes back by its
   await signIn(page, station.demo)
   await expect(page.getByRole('heading', { name: '操作记录', level: 1 })).toBeVisible()
   await twoActs(page, station.address)
-  const line = page.getByRole('button', { name: '发布了字幕“班前会六点四十点名”' })
+  const line = page.getByRole('button', { name: '修改了字幕“班前会六点四十点名”' })
   // It appears by itself.
   await expect(line).toBeVisible()
   await tabTo(page, page.getByRole('searchbox', { name: '查找' }))

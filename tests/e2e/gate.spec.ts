@@ -137,7 +137,7 @@ test('a password that nobody wants to give again changes nothing and is no failu
   await expect(confirm).toBeVisible()
   await confirm.getByRole('textbox').fill(demo.password)
   await office.keyboard.press('Enter')
-  await expect(office.getByRole('heading', { name: '请把登录办法告诉 钱编辑' })).toBeVisible()
+  await expect(office.getByRole('heading', { name: '请把登录办法告诉钱编辑' })).toBeVisible()
 })
 
 test('a page that asks for another role says which one and who gives it', async ({

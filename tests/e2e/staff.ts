@@ -34,7 +34,7 @@ export const makeAccount = async (kiosk: Page, name: string, roles?: readonly st
   await kiosk.getByRole('textbox', { name: '姓名' }).fill(name)
   if (roles) await chooseRoles(kiosk, roles)
   await kiosk.getByRole('button', { name: '建好账号' }).tap()
-  const made = kiosk.getByRole('heading', { name: `请把登录办法告诉 ${name}` })
+  const made = kiosk.getByRole('heading', { name: `请把登录办法告诉${name}` })
   const confirm = kiosk.getByRole('alertdialog', { name: '请再确认一次身份' })
   await expect(made.or(confirm)).toBeVisible()
   if (await confirm.isVisible()) await typePin(kiosk, BOSS.pin)

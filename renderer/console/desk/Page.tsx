@@ -1,10 +1,11 @@
 /** What every page of the desk begins with: its title, a word about it, and the one thing to do. */
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { BackIcon } from '../../components/icons/action.tsx'
 import { Action } from './density.tsx'
 import styles from './Page.module.css'
+import { useWindowTitle } from './useWindowTitle.ts'
 
 export interface PageProps {
   title: string
@@ -19,19 +20,6 @@ const Back = ({ to }: { to: string }) => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
   return <Action icon={<BackIcon />} aria-label={t('desk.back')} onPress={() => navigate(to)} />
-}
-
-/** Several windows of the console are told apart by their titles. */
-const useWindowTitle = (title: string) => {
-  const { t } = useTranslation('console')
-  const desk = t('desk.name')
-  useEffect(() => {
-    const before = document.title
-    document.title = `${title} · ${desk}`
-    return () => {
-      document.title = before
-    }
-  }, [title, desk])
 }
 
 export const Page = ({ title, detail, action, back, children }: PageProps) => {

@@ -60,4 +60,5 @@ export const PAGES = [
 export type DeskPageName = (typeof PAGES)[number]['name']
 
 /** The page that an address of the desk belongs to. */
-export const pageAt = (path: string) => PAGES.find(page => page.path !== '/' && path.startsWith(page.path))
+export const pageAt = (path: string) =>
+  PAGES.find(page => path === page.path || path.startsWith(`${page.path}/`))

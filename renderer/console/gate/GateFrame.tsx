@@ -9,7 +9,9 @@ import { BackIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Action } from '../desk/density.tsx'
+import { useWindowTitle } from '../desk/useWindowTitle.ts'
 import styles from './GateFrame.module.css'
+import { useFocusHere } from './useFocusHere.ts'
 
 export interface GateFrameProps {
   title: string
@@ -53,18 +55,24 @@ const Ways = ({ back }: Pick<GateFrameProps, 'back'>) => {
   )
 }
 
-export const GateFrame = ({ title, words, back, children }: GateFrameProps) => (
-  <main className={styles.page}>
-    <header className={styles.coal}>
-      <Brand />
-      <div className={styles.words}>
-        <h1 className={styles.title}>{title}</h1>
-        {words !== undefined && <div className={styles.text}>{words}</div>}
+export const GateFrame = ({ title, words, back, children }: GateFrameProps) => {
+  const heading = useFocusHere<HTMLHeadingElement>()
+  useWindowTitle(title)
+  return (
+    <main className={styles.page}>
+      <header className={styles.coal}>
+        <Brand />
+        <div className={styles.words}>
+          <h1 className={styles.title} ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {words !== undefined && <div className={styles.text}>{words}</div>}
+        </div>
+        <Ways back={back} />
+      </header>
+      <div className={styles.paper}>
+        <div className={styles.content}>{children}</div>
       </div>
-      <Ways back={back} />
-    </header>
-    <div className={styles.paper}>
-      <div className={styles.content}>{children}</div>
-    </div>
-  </main>
-)
+    </main>
+  )
+}

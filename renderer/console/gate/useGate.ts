@@ -62,7 +62,7 @@ export const useGate = (session: Session) => {
   }
   const entered = (next: Session, password?: string) => {
     const another = owner !== null && owner.id !== next.account?.id
-    setTyped(password ?? null)
+    setTyped(next.account?.mustChangePassword ? (password ?? null) : null)
     // Another person begins at the beginning, with nothing that the first one had looked up.
     if (another) {
       navigate('/', { replace: true })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Action } from '../../desk/density.tsx'
 import { PinEntry } from '../PinEntry.tsx'
 import { pinProblem } from '../secret.rules.ts'
+import { useFocusHere } from '../useFocusHere.ts'
 import styles from './PinStep.module.css'
 import type { FirstStartState } from './useFirstStart.ts'
 
@@ -29,10 +30,13 @@ const usePinTwice = (onChosen: (pin: string) => void) => {
 
 export const PinStep = ({ first }: { first: FirstStartState }) => {
   const { t } = useTranslation('gate')
+  const heading = useFocusHere<HTMLHeadingElement>()
   const typed = usePinTwice(first.make)
   return (
     <div className={styles.step}>
-      <h2 className={styles.title}>{t('first.steps.pin')}</h2>
+      <h2 className={styles.title} ref={heading} tabIndex={-1}>
+        {t('first.steps.pin')}
+      </h2>
       <p className={styles.text}>{t(typed.second ? 'first.pinAgain' : 'first.pinDetail')}</p>
       <PinEntry
         value={typed.pin}
