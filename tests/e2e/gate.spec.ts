@@ -157,7 +157,7 @@ test('a page that asks for another role says which one and who gives it', async 
   await signIn(office, { name: '钱编辑', password: temporary })
   await choosePassword(office, 'banqianhui-650')
   await office.getByRole('button', { name: '设好，进入后台' }).click()
-  await expect(office.getByText('这一页需要“技术”角色')).toBeVisible()
+  await expect(office.getByText('这一页需要“技术或管理”角色')).toBeVisible()
   await expect(office.getByText('请管理员在“账号”页给您加上')).toBeVisible()
 })
 
