@@ -287,8 +287,13 @@ export const backup = {
       .errors(firstErrors)
       .output(BackupState),
     places: forScreen
-      .route({ method: 'GET', path: '/backup/first/places', summary: 'USB sticks with the backups on them' })
+      .route({
+        method: 'GET',
+        path: '/backup/first/places',
+        summary: 'USB sticks with the backups on them, and those of one more folder',
+      })
       .errors(firstErrors)
+      .input(z.object({ folder: Path.optional() }))
       .output(z.array(BackupPlace)),
     restore: forScreen
       .route({ method: 'POST', path: '/backup/first/restore', summary: 'Unpack and verify a backup' })

@@ -7,9 +7,13 @@ import { client, station } from './station.ts'
 
 const LONGEST_WAIT_MS = 2_000
 
-/** Who is signed in, and what they may do, is read from the accounts. */
-const keysOf = (topic: Topic) =>
-  topic === 'accounts' ? [station.accounts.key(), station.staff.key()] : [station[topic].key()]
+const keysOf = (topic: Topic) => {
+  // Who is signed in, and what they may do, is read from the accounts.
+  if (topic === 'accounts') return [station.accounts.key(), station.staff.key()]
+  // Progress comes several times a second; sticks and their backups are no matter of progress.
+  if (topic === 'backup') return [station.backup.state.key(), station.backup.first.state.key()]
+  return [station[topic].key()]
+}
 
 const apply = (queries: QueryClient, change: Change) => {
   // What was missed while disconnected is unknown, so a new connection asks for everything again.

@@ -12,6 +12,8 @@ import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { AuditPage } from './audit/AuditPage.tsx'
+import { BackupPage } from './backup/BackupPage.tsx'
+import { FirstRestore } from './backup/first/FirstRestore.tsx'
 import { CaptionsPage } from './captions/CaptionsPage.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { ForRoles } from './desk/ForRoles.tsx'
@@ -40,6 +42,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   health: HealthPage,
   settings: SettingsPage,
   lan: LanPage,
+  backup: BackupPage,
   accounts: AccountsPage,
   audit: AuditPage,
 }
@@ -82,7 +85,7 @@ export const Console = () => {
   return (
     <I18nProvider locale={language}>
       <Keyboard>
-        <Gate>
+        <Gate restore={<FirstRestore />}>
           <ConfirmProvider>
             <SayProvider>
               <Desk>

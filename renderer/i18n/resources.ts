@@ -3,6 +3,7 @@
 import enAccounts from '../../resources/locales/en/accounts.json'
 import enApproval from '../../resources/locales/en/approval.json'
 import enAudit from '../../resources/locales/en/audit.json'
+import enBackup from '../../resources/locales/en/backup.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
 import enConsole from '../../resources/locales/en/console.json'
@@ -27,6 +28,7 @@ import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
+import backup from '../../resources/locales/zh-CN/backup.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
 import console from '../../resources/locales/zh-CN/console.json'
@@ -74,6 +76,7 @@ export const zh = {
   keyboard,
   errors,
   audit,
+  backup,
 }
 export const en = {
   common: enCommon,
@@ -100,4 +103,5 @@ export const en = {
   keyboard: enKeyboard,
   errors: enErrors,
   audit: enAudit,
+  backup: enBackup,
 }

@@ -5,26 +5,8 @@ import {
   lengthWords,
   offsetWords,
   overall,
-  percentOf,
-  sizeWords,
   stateOf,
 } from '../../renderer/console/health/health.rules.ts'
-
-test.each([
-  [1_234_000_000_000, '1.2 TB'],
-  [381_000_000_000, '381 GB'],
-  [5_240_000_000, '5.2 GB'],
-  [499_900_000, '500 MB'],
-  [12_000, '0 MB'],
-])('%d bytes are %s', (bytes, words) => {
-  expect(sizeWords(bytes, 'en')).toBe(words)
-})
-
-test('a disk with something on it is not empty, and one with room is not full', () => {
-  expect([percentOf(1, 1_000_000), percentOf(999_999, 1_000_000), percentOf(5, 5), percentOf(0, 0)]).toEqual([
-    1, 99, 100, 0,
-  ])
-})
 
 test.each([
   [-12, '12 seconds', '12秒钟'],

@@ -5,6 +5,7 @@ import { request as httpsRequest } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { checkServerIdentity, connect as connectTls } from 'node:tls'
+import type { ProblemCode } from '../../electron/contract/health.ts'
 import type { Lan, LanFields, LanInterface } from '../../electron/contract/lan.ts'
 import type { StationOptions } from '../../electron/station/station.ts'
 import { until } from './processes.ts'
@@ -135,3 +136,7 @@ export const untilState = async (staff: Staff, expected: (lan: Lan) => boolean):
   })
   return lan
 }
+
+/** Waits until staff are told of a problem of this kind. */
+export const untilProblem = (staff: Staff, code: ProblemCode) =>
+  until(async () => (await staff.ask.health.problems()).some(problem => problem.code === code))

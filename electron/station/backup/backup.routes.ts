@@ -45,9 +45,9 @@ const firstRoutes = (door: Door['backup']['first'], backup: Backup) => {
       backup.demandFirst()
       return backup.state()
     }),
-    places: door.places.handler(() => {
+    places: door.places.handler(({ input }) => {
       backup.demandFirst()
-      return backup.places()
+      return backup.places(input.folder)
     }),
     restore: door.restore.handler(async ({ input }) => {
       backup.demandFirst()

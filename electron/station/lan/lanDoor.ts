@@ -8,6 +8,7 @@ import type { Identity } from './certificates.rules.ts'
 import { createFront } from './front.ts'
 import { consoleAddresses, hostInUrl } from './lan.rules.ts'
 import type { LanLimits } from './limits.ts'
+import { refusePipelining } from './pipelining.ts'
 import { addRates } from './rates.ts'
 
 export interface LanDoorParts {
@@ -52,6 +53,7 @@ const createTls = async ({ server: parts, limits }: LanDoorParts, entrance: Entr
       connectionsCheckingInterval: Math.min(1_000, limits.headers),
     },
   })
+  refusePipelining(server, limits.atOnce)
   await addRates(server, limits)
   await furnish(server, parts, entrance)
   const toConsole = { preHandler: server.rateLimit() }

@@ -17,6 +17,8 @@ export const LAN_LIMITS = {
   /** The change stream says something every five seconds, so that a silent connection is a dead one. */
   silence: 60_000,
   headerBytes: 16 * 1024,
+  /** Requests under way on one connection; a browser waits for each answer. */
+  atOnce: 8,
   /** Requests of one address: a page asks a dozen questions when it opens, and one or two at each change. */
   requests: 400,
   requestsWithin: 10_000,

@@ -8,6 +8,7 @@ import { PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 import { StarIcon } from '../../components/icons/star.tsx'
+import { ArchiveIcon } from '../../components/icons/storage.tsx'
 
 export const GROUPS = ['desk', 'screens', 'station', 'people'] as const
 type Group = (typeof GROUPS)[number]
@@ -48,6 +49,7 @@ export const PAGES = [
     icon: <SettingsIcon />,
   },
   { name: 'lan', path: '/lan', group: 'station', roles: ['technician'], icon: <NetworkIcon /> },
+  { name: 'backup', path: '/backup', group: 'station', roles: ['technician'], icon: <ArchiveIcon /> },
   { name: 'accounts', path: '/accounts', group: 'people', roles: ['administrator'], icon: <PeopleIcon /> },
   {
     name: 'audit',

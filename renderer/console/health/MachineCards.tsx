@@ -4,10 +4,11 @@ import type { HealthReport } from '../../../electron/contract/health.ts'
 import { ClockIcon } from '../../components/icons/fact.tsx'
 import { DiskIcon, StationIcon } from '../../components/icons/machine.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { percentOf, sizeWords } from '../desk/figures.rules.ts'
 import { useMoment } from '../form/useMoment.ts'
 import styles from './Card.module.css'
 import { Card } from './Card.tsx'
-import { lengthWords, offsetWords, percentOf, sizeWords, stateOf } from './health.rules.ts'
+import { lengthWords, offsetWords, stateOf } from './health.rules.ts'
 
 const Meter = ({ total, free, state }: NonNullable<HealthReport['disk']['space']>) => {
   const { t } = useTranslation('health')

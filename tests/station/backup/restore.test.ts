@@ -102,7 +102,7 @@ test('a new machine takes a backup in before it has an account, and never after'
   expect(await codeOf(fresh.anybody.ask.backup.first.restore({ path, passphrase: PASSPHRASE }))).toBe(
     'FORBIDDEN',
   )
-  expect(await first.places()).toEqual(expect.any(Array))
+  expect(await first.places({})).toEqual(expect.any(Array))
   await first.restore({ path, passphrase: PASSPHRASE })
   await until(async () => (await first.state()).running === null)
   expect((await first.state()).ready).toMatchObject({ contents: { counts: { accounts: 1 } } })
@@ -113,7 +113,7 @@ test('a new machine takes a backup in before it has an account, and never after'
   const taken = station.screen.ask.backup.first
   for (const call of [
     taken.state(),
-    taken.places(),
+    taken.places({}),
     taken.restore({ path, passphrase: PASSPHRASE }),
     taken.restart(),
   ])

@@ -9,6 +9,7 @@ import {
   overTls,
   rawOverTcp,
   stationOnLan,
+  untilProblem,
   untilState,
 } from '../../support/lan.ts'
 import { ADMINISTRATOR, startStation } from '../../support/station.ts'
@@ -176,10 +177,10 @@ test('a port that is taken is said, becomes a problem when it lasts, and is used
   expect(await staff.ask.health.problems()).toEqual([])
 
   seconds = 31
-  await untilState(staff, () => true)
-  await expect
-    .poll(() => staff.ask.health.problems())
-    .toEqual([expect.objectContaining({ code: 'lan-closed', subject: 'lo' })])
+  await untilProblem(staff, 'lan-closed')
+  expect(await staff.ask.health.problems()).toEqual([
+    expect.objectContaining({ code: 'lan-closed', subject: 'lo' }),
+  ])
 
   other.free()
   seconds = 60
