@@ -42,7 +42,9 @@ function show(attempts: Attempt[], launch: () => StationProcess, dataDir = newFo
 /** A program in the place of a browser: opens the address, then does as it is told. */
 function fakeBrowser(after: string): Attempt[] {
   const file = path.join(newFolder(), 'browser')
-  const open = `const at = process.argv.find(word => word.startsWith('--app=')).slice(6)\nfetch(at).then(() => ${after})`
+  const at = "process.argv.find(word => word.startsWith('--app=')).slice(6)"
+  // A station that is killed may still owe the answer; a browser then shows an error page and goes on.
+  const open = `fetch(${at}).catch(() => {}).then(() => ${after})`
   writeFileSync(file, `#!${process.execPath}\n${open}\n`)
   chmodSync(file, 0o755)
   return [{ kind: 'browser', name: 'Chromium', path: file }, { kind: 'serve' }]
