@@ -5,6 +5,7 @@ import {
   moved,
   OPEN_SIEVE,
   passes,
+  sieveOf,
   writersOf,
 } from '../../renderer/console/form/published.rules.ts'
 import { anItem, approvedBy, LI, proposedBy, WANG } from './items.ts'
@@ -31,6 +32,15 @@ test('filters of state, level and writer work together', () => {
   expect(ids({ level: 'red' })).toEqual(['draft'])
   expect(ids({ writer: LI.id })).toEqual(['live', 'draft'])
   expect(ids({ writer: LI.id, state: 'live' })).toEqual(['live'])
+})
+
+test('an address names filters, and what no list knows is passed by', () => {
+  expect(sieveOf({ state: 'live', level: 'red', writer: 'li' })).toEqual({
+    state: 'live',
+    level: 'red',
+    writer: 'li',
+  })
+  expect(sieveOf({ state: 'gone', level: 'pink', writer: 'all' })).toEqual(OPEN_SIEVE)
 })
 
 test('the writer is who wrote the newest words, and each is named once', () => {

@@ -120,6 +120,27 @@ test('two people on one item are told of each other, and the second save loses n
   await expect(second.getByRole('list', { name: '修改历史' })).toContainText('周五义诊')
 })
 
+test('what was written of an item that another removed is saved as a new one', async ({
+  station,
+  browser,
+}) => {
+  const { 李敏: li } = await openOffice(station, PEOPLE)
+  const draft = await li.ask.captions.create({ ...captionWords('周三义诊'), step: 'draft' })
+  const editor = await deskOf(browser, station, '王强')
+  await turnTo(editor, '字幕')
+  await editor.getByRole('searchbox', { name: '搜索' }).fill('周三')
+  await editor.getByRole('row', { name: '周三义诊' }).click()
+  await editor.getByRole('textbox', { name: '字幕内容' }).fill('周三义诊，带好医保卡')
+  await li.ask.captions.discard(draft)
+  await expect(editor.getByText('这一条已经被别人删掉了')).toBeVisible()
+  await editor.getByRole('button', { name: '离开' }).click()
+  await expect(editor.getByRole('searchbox', { name: '搜索' })).toHaveValue('周三')
+  await editor.getByRole('button', { name: '接着写' }).click()
+  await expect(editor.getByRole('textbox', { name: '字幕内容' })).toHaveValue('周三义诊，带好医保卡')
+  await editor.getByRole('button', { name: '保存草稿' }).click()
+  await expect(editor.getByRole('row', { name: '周三义诊，带好医保卡' })).toContainText('王强 写')
+})
+
 /** What the keyboard stands on: its label or its words. */
 const underKeys = (page: Page) =>
   page.evaluate(() => {

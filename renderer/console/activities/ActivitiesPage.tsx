@@ -8,14 +8,16 @@ import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { ActivityForm } from './ActivityForm.tsx'
 import { ActivityList } from './ActivityList.tsx'
 
 const Edit = ({ id, catalogue }: { id: string; catalogue: Catalogue }) => {
   const { t } = useTranslation('console')
+  const search = useKeptSearch()
   const activity = catalogue.activities.find(one => one.id === id)
   return (
-    <Page title={t(id === 'new' ? 'activities.new' : 'activities.edit')} back="/activities">
+    <Page title={t(id === 'new' ? 'activities.new' : 'activities.edit')} back={`/activities${search}`}>
       {activity || id === 'new' ? (
         <ActivityForm key={id} activity={activity} catalogue={catalogue} />
       ) : (

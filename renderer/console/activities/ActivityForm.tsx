@@ -10,6 +10,7 @@ import { FormShell } from '../form/FormShell.tsx'
 import { PictureField } from '../form/PictureField.tsx'
 import { Two } from '../form/Two.tsx'
 import { TwoVersions } from '../form/TwoVersions.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { Others } from '../presence/Others.tsx'
@@ -84,6 +85,7 @@ export const ActivityForm = ({
   const { t } = useTranslation('console')
   const { words } = useLanguage()
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const form = useActivityForm(activity, catalogue)
   const fields = useActivityFields(catalogue)
   const takeTheirs = useTakeTheirs(form)
@@ -96,7 +98,7 @@ export const ActivityForm = ({
       label={t(activity ? 'activities.edit' : 'activities.new')}
       submitLabel={t('form.save')}
       onSubmit={form.submit}
-      onCancel={() => navigate('/activities')}
+      onCancel={() => navigate(`/activities${search}`)}
       onDiscard={form.discard}
       standing={<Others present={present} />}
       versions={

@@ -1,5 +1,4 @@
 /** The catalogue: search and filters, rows, and several retired or brought back at once. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
@@ -16,12 +15,13 @@ import { DraftsNote } from '../form/DraftsNote.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { SelectionBar } from '../form/SelectionBar.tsx'
 import { termsOf } from '../form/search.rules.ts'
+import { useAddress, useKeptSearch } from '../form/useAddress.ts'
 import { useTicked } from '../form/useTicked.ts'
 import { useOthers } from '../presence/useOthers.ts'
 import styles from './Activities.module.css'
 import { ActivityRow } from './ActivityRow.tsx'
 import { CatalogueTools } from './CatalogueTools.tsx'
-import { inOrder, OPEN_SIEVE, passes } from './catalogue.rules.ts'
+import { inOrder, OPEN_SIEVE, passes, sieveOf } from './catalogue.rules.ts'
 import { useRetire } from './useRetire.ts'
 
 interface RetireSomeProps {
@@ -56,20 +56,21 @@ const List = ({ catalogue }: { catalogue: Catalogue }) => {
   const writes = has(useMe(), 'editor')
   const others = useOthers('activities')
   const retire = useRetire()
-  const [query, setQuery] = useState('')
-  const [sieve, setSieve] = useState(OPEN_SIEVE)
+  const { values, change } = useAddress({ q: '', ...OPEN_SIEVE })
+  const search = useKeptSearch()
+  const sieve = sieveOf(values)
   const all = inOrder(catalogue)
-  const visible = all.filter(activity => passes(activity, sieve, termsOf(query)))
+  const visible = all.filter(activity => passes(activity, sieve, termsOf(values.q)))
   const { chosen, selected, ...ticking } = useTicked(visible)
   return (
     <>
       <CatalogueTools
         categories={catalogue.categories}
         activities={all}
-        query={query}
-        onQuery={setQuery}
+        query={values.q}
+        onQuery={q => change({ q })}
         sieve={sieve}
-        onSieve={patch => setSieve({ ...sieve, ...patch })}
+        onSieve={change}
       />
       {visible.length === 0 ? (
         <p className={styles.none}>{t('noneOfThese')}</p>
@@ -79,10 +80,10 @@ const List = ({ catalogue }: { catalogue: Catalogue }) => {
           items={visible}
           selected={selected}
           onSelect={ticking.onSelect}
-          onOpen={id => navigate(`/activities/${id}`)}
+          onOpen={id => navigate(`/activities/${id}${search}`)}
           nameOf={({ title }) => words(title)}
           isQuiet={({ retired }) => retired}
-          dependencies={[others, language, writes]}
+          dependencies={[others, language, writes, search]}
         >
           {activity => (
             <ActivityRow

@@ -13,12 +13,18 @@ export const countsOf = (activities: readonly Activity[]): Record<Use, number> =
   retired: activities.filter(activity => isOf(activity, 'retired')).length,
 })
 
-export interface CatalogueSieve {
+export type CatalogueSieve = {
   use: Use
   /** Identifier of a category. */
   category: string
 }
 export const OPEN_SIEVE: CatalogueSieve = { use: 'all', category: 'all' }
+
+/** As an address has it; what the list does not know is passed by. */
+export const sieveOf = ({ use, category }: Record<keyof CatalogueSieve, string>): CatalogueSieve => ({
+  use: USES.find(one => one === use) ?? 'all',
+  category,
+})
 
 /** In the order of the categories, as menus have them. */
 export const inOrder = ({ categories, activities }: Catalogue): Activity[] =>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Activity, ActivityDraft, Catalogue } from '../../../electron/contract/activities.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { useItemForm } from '../form/useItemForm.ts'
 import { type ActivityValues, checkActivity, newActivity, valuesOf } from './activity.rules.ts'
 
@@ -11,6 +12,7 @@ export const useActivityForm = (activity: Activity | undefined, catalogue: Catal
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   return useItemForm<ActivityValues, ActivityDraft, Activity>({
     room: 'activities',
     item: activity?.id ?? 'new',
@@ -23,7 +25,7 @@ export const useActivityForm = (activity: Activity | undefined, catalogue: Catal
         : client.activities.create(draft),
     onSaved: () => {
       say({ text: t('form.saved') })
-      navigate('/activities')
+      navigate(`/activities${search}`)
     },
   })
 }

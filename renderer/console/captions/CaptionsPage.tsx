@@ -17,6 +17,8 @@ import { Gone } from '../form/Gone.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
+import { useKeptSearch } from '../form/useAddress.ts'
+import { useKept } from '../form/useKept.ts'
 import { CaptionForm } from './CaptionForm.tsx'
 import { redraftCaption } from './redraft.ts'
 
@@ -50,25 +52,33 @@ const List = ({ captions }: { captions: ListedCaption[] }) => {
   )
 }
 
-/** Those who may not write read it instead. */
-const One = ({ caption }: { caption: ListedCaption | undefined }) => {
+interface OneProps {
+  id: string
+  caption: ListedCaption | undefined
+}
+
+/** Those who may not write read it instead; what was typed of one that is gone is not. */
+const One = ({ id, caption }: OneProps) => {
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const writes = has(useMe(), 'editor')
-  if (writes) return <CaptionForm caption={caption} />
+  const kept = useKept('captions', id)
+  if (writes && (caption || id === 'new' || kept)) return <CaptionForm id={id} caption={caption} />
   if (!caption) return <Gone back="/captions" />
-  return <ReviewedItem one={{ room: 'captions', item: caption }} onDone={() => navigate('/captions')} />
+  return (
+    <ReviewedItem one={{ room: 'captions', item: caption }} onDone={() => navigate(`/captions${search}`)} />
+  )
 }
 
 const Edit = ({ id, captions }: { id: string; captions: ListedCaption[] }) => {
   const { t } = useTranslation('console')
+  const search = useKeptSearch()
   const writes = has(useMe(), 'editor')
   const caption = captions.find(one => one.id === id)
+  const title = id === 'new' ? 'captions.new' : writes ? 'captions.edit' : 'captions.title'
   return (
-    <Page
-      title={t(id === 'new' ? 'captions.new' : writes ? 'captions.edit' : 'captions.title')}
-      back="/captions"
-    >
-      {caption || id === 'new' ? <One key={id} caption={caption} /> : <Gone back="/captions" />}
+    <Page title={t(title)} back={`/captions${search}`}>
+      <One key={id} id={id} caption={caption} />
       {caption && <History room="captions" item={id} />}
     </Page>
   )

@@ -4,16 +4,18 @@ import { useLocation } from 'wouter'
 import type { CaptionWords, ListedCaption } from '../../../electron/contract/captions.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { useItemForm } from '../form/useItemForm.ts'
 import { type CaptionValues, checkCaption, newCaption, valuesOf } from './caption.rules.ts'
 
-export const useCaptionForm = (caption: ListedCaption | undefined) => {
+export const useCaptionForm = (id: string, caption: ListedCaption | undefined) => {
   const { t } = useTranslation('approval')
   const say = useSay()
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   return useItemForm<CaptionValues, CaptionWords, ListedCaption>({
     room: 'captions',
-    item: caption?.id ?? 'new',
+    item: id,
     stored: caption && valuesOf(caption, caption.revision),
     empty: () => newCaption(new Date()),
     check: checkCaption,
@@ -23,7 +25,7 @@ export const useCaptionForm = (caption: ListedCaption | undefined) => {
         : client.captions.create({ ...words, ...saving }),
     onSaved: (_, { step }) => {
       say({ text: t(`stepDone.${step}`) })
-      navigate('/captions')
+      navigate(`/captions${caption ? search : ''}`)
     },
   })
 }

@@ -1,5 +1,8 @@
 /** Above the form of an item: who else has it open, and where it stands on its way to the screens. */
+import { useLocation } from 'wouter'
 import type { Review } from '../../../electron/contract/approval.ts'
+import { mayApprove } from '../approvals/review.rules.ts'
+import { useMe } from '../approvals/useMe.ts'
 import { Others } from '../presence/Others.tsx'
 import { usePresence } from '../presence/usePresence.ts'
 import { Standing } from './Standing.tsx'
@@ -12,10 +15,13 @@ export interface ItemStandingProps {
 
 export const ItemStanding = ({ room, item }: ItemStandingProps) => {
   const present = usePresence(room, item?.id ?? null)
+  const [, navigate] = useLocation()
+  const me = useMe()
+  const read = item && mayApprove(item, me) ? () => navigate(`/approvals/${room}/${item.id}`) : undefined
   return (
     <>
       <Others present={present} />
-      {item && <Standing review={item} />}
+      {item && <Standing review={item} onRead={read} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The list of captions or notices: search and filters, running order, rows, and acts on several at once. */
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { SelectList } from '../../components/SelectList.tsx'
@@ -11,10 +11,11 @@ import { BulkActs, MoveActs } from './BulkActs.tsx'
 import { ListTools } from './ListTools.tsx'
 import styles from './PublishedList.module.css'
 import { PublishedRow } from './PublishedRow.tsx'
-import { type Move, moved, OPEN_SIEVE, type PublishedItem, passes } from './published.rules.ts'
+import { type Move, moved, OPEN_SIEVE, type PublishedItem, passes, sieveOf } from './published.rules.ts'
 import { SelectionBar } from './SelectionBar.tsx'
 import { finds, termsOf } from './search.rules.ts'
 import { shortened } from './shortened.ts'
+import { useAddress, useKeptSearch } from './useAddress.ts'
 import { type ActsParts, usePublishedActs } from './usePublishedActs.ts'
 import { useTicked } from './useTicked.ts'
 
@@ -30,19 +31,14 @@ export interface PublishedListProps<Listed extends PublishedItem> extends ActsPa
 }
 
 const useSieve = <Listed extends PublishedItem>({ items, textsOf }: PublishedListProps<Listed>) => {
-  const [query, setQuery] = useState('')
-  const [sieve, setSieve] = useState(OPEN_SIEVE)
-  const terms = termsOf(query)
+  const { values, change } = useAddress({ q: '', ...OPEN_SIEVE })
+  const sieve = sieveOf(values)
+  const terms = termsOf(values.q)
   const found = items.filter(item => finds(textsOf(item), terms))
   return {
     found,
     visible: found.filter(item => passes(item, sieve)),
-    tools: {
-      query,
-      onQuery: setQuery,
-      sieve,
-      onSieve: (patch: Partial<typeof sieve>) => setSieve({ ...sieve, ...patch }),
-    },
+    tools: { query: values.q, onQuery: (q: string) => change({ q }), sieve, onSieve: change },
   }
 }
 
@@ -61,6 +57,7 @@ export const PublishedList = <Listed extends PublishedItem>(props: PublishedList
   const { items, path, label, nameOf, leadOf } = props
   const { t } = useTranslation('lists')
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const me = useMe()
   const others = useOthers(path)
   const { found, visible, tools } = useSieve(props)
@@ -87,10 +84,10 @@ export const PublishedList = <Listed extends PublishedItem>(props: PublishedList
           items={visible}
           selected={selected}
           onSelect={ticking.onSelect}
-          onOpen={id => navigate(`/${path}/${id}`)}
+          onOpen={id => navigate(`/${path}/${id}${search}`)}
           nameOf={item => shortened(nameOf(item), LABEL)}
           isQuiet={({ state }) => state === 'ended' || state === 'withdrawn'}
-          dependencies={[others, me.id, me.ownWork]}
+          dependencies={[others, me.id, me.ownWork, search]}
         >
           {item => (
             <PublishedRow

@@ -16,6 +16,7 @@ import { StateTag } from './StateTag.tsx'
 import { shortened } from './shortened.ts'
 import { useMoment } from './useMoment.ts'
 import { usePeopleWords } from './usePeopleWords.ts'
+import { usePlaceNames } from './usePlaceNames.ts'
 
 export interface PublishedRowProps {
   item: PublishedItem
@@ -51,6 +52,7 @@ const Meta = ({ item }: { item: PublishedItem }) => {
   const { t } = useTranslation(['common', 'console'])
   const { period } = useMoment()
   const people = usePeopleWords()
+  const placeNames = usePlaceNames()
   return (
     <span className={styles.meta}>
       <span className={styles.level}>
@@ -59,6 +61,7 @@ const Meta = ({ item }: { item: PublishedItem }) => {
         </LevelBadge>
       </span>
       <span>{period(item)}</span>
+      {item.places.length > 0 && <span>{placeNames(item.places)}</span>}
       {people(item).map(words => (
         <span key={words}>{words}</span>
       ))}

@@ -5,6 +5,7 @@ import { UndoIcon } from '../../components/icons/action.tsx'
 import { ClockIcon, WarningIcon } from '../../components/icons/fact.tsx'
 import { Note } from '../../components/Note.tsx'
 import { isUnread } from '../approvals/review.rules.ts'
+import { Action } from '../desk/density.tsx'
 import { useMoment } from './useMoment.ts'
 
 const KEYS = {
@@ -13,20 +14,36 @@ const KEYS = {
   returned: ['returned', 'changeReturned'],
 } as const
 
-const ProposalNote = ({ proposal, isChange }: { proposal: Proposal; isChange: boolean }) => {
+interface ProposalNoteProps {
+  proposal: Proposal
+  isChange: boolean
+  onRead: (() => void) | undefined
+}
+
+const ProposalNote = ({ proposal, isChange, onRead }: ProposalNoteProps) => {
   const { t } = useTranslation('approval')
   const { moment } = useMoment()
   const { state, by, at, note } = proposal
   const key = KEYS[state][isChange ? 1 : 0]
   const returned = state === 'returned'
   return (
-    <Note tone={returned ? 'attention' : 'quiet'} icon={returned ? <UndoIcon /> : <ClockIcon />}>
+    <Note
+      tone={returned ? 'attention' : 'quiet'}
+      icon={returned ? <UndoIcon /> : <ClockIcon />}
+      actions={onRead && <Action onPress={onRead}>{t('standing.read')}</Action>}
+    >
       {t(`standing.${key}`, { name: by.name, moment: moment(at), reason: note })}
     </Note>
   )
 }
 
-export const Standing = ({ review }: { review: Review }) => {
+export interface StandingProps {
+  review: Review
+  /** The way to where it is approved, for those who may. */
+  onRead?: (() => void) | undefined
+}
+
+export const Standing = ({ review, onRead }: StandingProps) => {
   const { t } = useTranslation('approval')
   return (
     <>
@@ -35,7 +52,9 @@ export const Standing = ({ review }: { review: Review }) => {
           {t('standing.urgent', { reason: review.approval.urgent })}
         </Note>
       )}
-      {review.proposal && <ProposalNote proposal={review.proposal} isChange={review.approval !== null} />}
+      {review.proposal && (
+        <ProposalNote proposal={review.proposal} isChange={review.approval !== null} onRead={onRead} />
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** Pure rules that lists of published items share: filters, counts, writers and running order. */
 import type { Review } from '../../../electron/contract/approval.ts'
-import type { ItemState, Level, Person } from '../../../electron/contract/common.ts'
+import { type ItemState, LEVELS, type Level, type Person } from '../../../electron/contract/common.ts'
 
 /** What a list reads of an item, whatever it publishes. */
 export interface PublishedItem extends Review {
@@ -9,6 +9,7 @@ export interface PublishedItem extends Review {
   state: ItemState
   withdrawnAt: string | null
   level: Level
+  places: readonly string[]
   start: string
   end: string
 }
@@ -55,13 +56,20 @@ export const writersOf = (items: readonly Review[]): Person[] => {
   return [...new Map(writers.map(writer => [writer.id, writer])).values()]
 }
 
-export interface Sieve {
+export type Sieve = {
   state: Filter
   level: Level | 'all'
   /** Identifier of an account. */
   writer: string
 }
 export const OPEN_SIEVE: Sieve = { state: 'all', level: 'all', writer: 'all' }
+
+/** As an address has it; what no list knows is passed by. */
+export const sieveOf = ({ state, level, writer }: Record<keyof Sieve, string>): Sieve => ({
+  state: FILTERS.find(filter => filter === state) ?? 'all',
+  level: LEVELS.find(one => one === level) ?? 'all',
+  writer,
+})
 
 export const passes = (item: Pick<PublishedItem, 'level'> & Stateful & Review, sieve: Sieve): boolean =>
   belongsTo(item, sieve.state) &&

@@ -1,21 +1,14 @@
 /** Writes or edits a notice, with the card as the board will show it. */
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { graphemes } from '../../../electron/contract/common.ts'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { useMe } from '../approvals/useMe.ts'
-import { FormShell } from '../form/FormShell.tsx'
-import { ItemStanding } from '../form/ItemStanding.tsx'
 import { LevelField } from '../form/LevelField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PictureField } from '../form/PictureField.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
-import { writerOf } from '../form/published.rules.ts'
-import { StepActions, usualStep } from '../form/StepActions.tsx'
-import { TwoVersions } from '../form/TwoVersions.tsx'
+import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
-import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { NoticePreview } from './NoticePreview.tsx'
 import { BODY_LIMIT, TITLE_LIMIT } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
@@ -60,35 +53,25 @@ const Words = ({ form: { values, change, problems } }: { form: Form }) => {
   )
 }
 
-export const NoticeForm = ({ notice }: { notice: ListedNotice | undefined }) => {
+export interface NoticeFormProps {
+  /** `new`, or the notice's identifier. */
+  id: string
+  notice: ListedNotice | undefined
+}
+
+export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
   const { t } = useTranslation('console')
-  const [, navigate] = useLocation()
-  const me = useMe()
-  const form = useNoticeForm(notice)
+  const form = useNoticeForm(id, notice)
   const fields = useNoticeFields()
-  const takeTheirs = useTakeTheirs(form)
   const { values, change } = form
   return (
-    <FormShell
-      {...form}
+    <PublishedForm
+      room="notices"
+      id={id}
+      item={notice}
+      form={form}
+      fields={fields}
       label={t(notice ? 'notices.edit' : 'notices.new')}
-      onSubmit={() => form.submit(usualStep(me))}
-      onCancel={() => navigate('/notices')}
-      onDiscard={form.discard}
-      standing={<ItemStanding room="notices" item={notice} />}
-      versions={
-        form.theirs && (
-          <TwoVersions
-            fields={fields}
-            mine={values}
-            theirs={form.theirs}
-            by={notice ? (writerOf(notice)?.name ?? null) : null}
-            onChange={change}
-            onTakeTheirs={takeTheirs}
-          />
-        )
-      }
-      actions={<StepActions me={me} {...form} onStep={form.submit} />}
       preview={<NoticePreview values={values} />}
     >
       <LevelField value={values.level} onChange={level => change({ level })} />
@@ -100,6 +83,6 @@ export const NoticeForm = ({ notice }: { notice: ListedNotice | undefined }) => 
       />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
-    </FormShell>
+    </PublishedForm>
   )
 }

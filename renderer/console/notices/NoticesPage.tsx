@@ -17,6 +17,8 @@ import { Gone } from '../form/Gone.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
+import { useKeptSearch } from '../form/useAddress.ts'
+import { useKept } from '../form/useKept.ts'
 import { NoticeForm } from './NoticeForm.tsx'
 import styles from './NoticesPage.module.css'
 import { redraftNotice } from './redraft.ts'
@@ -60,22 +62,31 @@ const List = ({ notices }: { notices: ListedNotice[] }) => {
   )
 }
 
-/** Those who may not write read it instead. */
-const One = ({ notice }: { notice: ListedNotice | undefined }) => {
+interface OneProps {
+  id: string
+  notice: ListedNotice | undefined
+}
+
+/** Those who may not write read it instead; what was typed of one that is gone is not. */
+const One = ({ id, notice }: OneProps) => {
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const writes = has(useMe(), 'editor')
-  if (writes) return <NoticeForm notice={notice} />
+  const kept = useKept('notices', id)
+  if (writes && (notice || id === 'new' || kept)) return <NoticeForm id={id} notice={notice} />
   if (!notice) return <Gone back="/notices" />
-  return <ReviewedItem one={{ room: 'notices', item: notice }} onDone={() => navigate('/notices')} />
+  return <ReviewedItem one={{ room: 'notices', item: notice }} onDone={() => navigate(`/notices${search}`)} />
 }
 
 const Edit = ({ id, notices }: { id: string; notices: ListedNotice[] }) => {
   const { t } = useTranslation('console')
+  const search = useKeptSearch()
   const writes = has(useMe(), 'editor')
   const notice = notices.find(one => one.id === id)
+  const title = id === 'new' ? 'notices.new' : writes ? 'notices.edit' : 'notices.title'
   return (
-    <Page title={t(id === 'new' ? 'notices.new' : writes ? 'notices.edit' : 'notices.title')} back="/notices">
-      {notice || id === 'new' ? <One key={id} notice={notice} /> : <Gone back="/notices" />}
+    <Page title={t(title)} back={`/notices${search}`}>
+      <One key={id} id={id} notice={notice} />
       {notice && <History room="notices" item={id} />}
     </Page>
   )

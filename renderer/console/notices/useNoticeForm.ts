@@ -4,16 +4,18 @@ import { useLocation } from 'wouter'
 import type { ListedNotice, NoticeWords } from '../../../electron/contract/notices.ts'
 import { client } from '../../client/station.ts'
 import { useSay } from '../desk/say.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { useItemForm } from '../form/useItemForm.ts'
 import { checkNotice, type NoticeValues, newNotice, valuesOf } from './notice.rules.ts'
 
-export const useNoticeForm = (notice: ListedNotice | undefined) => {
+export const useNoticeForm = (id: string, notice: ListedNotice | undefined) => {
   const { t } = useTranslation('approval')
   const say = useSay()
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   return useItemForm<NoticeValues, NoticeWords, ListedNotice>({
     room: 'notices',
-    item: notice?.id ?? 'new',
+    item: id,
     stored: notice && valuesOf(notice, notice.revision),
     empty: () => newNotice(new Date()),
     check: checkNotice,
@@ -23,7 +25,7 @@ export const useNoticeForm = (notice: ListedNotice | undefined) => {
         : client.notices.create({ ...words, ...saving }),
     onSaved: (_, { step }) => {
       say({ text: t(`stepDone.${step}`) })
-      navigate('/notices')
+      navigate(`/notices${notice ? search : ''}`)
     },
   })
 }

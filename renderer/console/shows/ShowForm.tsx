@@ -9,6 +9,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useSay } from '../desk/say.tsx'
 import { FormShell } from '../form/FormShell.tsx'
 import { Two } from '../form/Two.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { useForm } from '../form/useForm.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { checkShow, factsOf } from './show.rules.ts'
@@ -17,6 +18,7 @@ const useShowForm = (show: Show) => {
   const { t } = useTranslation('console')
   const say = useSay()
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const [initial] = useState(() => factsOf(show))
   return useForm<ShowFacts, ShowFacts, Show>({
     room: 'shows',
@@ -26,7 +28,7 @@ const useShowForm = (show: Show) => {
     send: facts => client.shows.update({ ...facts, id: show.id }),
     onSaved: () => {
       say({ text: t('form.saved') })
-      navigate('/shows')
+      navigate(`/shows${search}`)
     },
   })
 }
@@ -36,6 +38,7 @@ const WORDS = ['unit', 'performers', 'event'] as const
 export const ShowForm = ({ show }: { show: Show }) => {
   const { t } = useTranslation('console')
   const [, navigate] = useLocation()
+  const search = useKeptSearch()
   const form = useShowForm(show)
   const { values, change } = form
   const problem = useProblemText(form.problems)
@@ -45,7 +48,7 @@ export const ShowForm = ({ show }: { show: Show }) => {
       label={t('shows.edit')}
       submitLabel={t('form.save')}
       onSubmit={form.submit}
-      onCancel={() => navigate('/shows')}
+      onCancel={() => navigate(`/shows${search}`)}
       onDiscard={() => form.restart(factsOf(show))}
     >
       <Two>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Genre, Show } from '../../../electron/contract/shows.ts'
+import { GENRES, type Genre, type Show } from '../../../electron/contract/shows.ts'
 import { TrashIcon } from '../../components/icons/editing.tsx'
 import { Select } from '../../components/Select.tsx'
 import { SelectList } from '../../components/SelectList.tsx'
@@ -12,6 +12,7 @@ import { Action } from '../desk/density.tsx'
 import { ListSearch } from '../form/ListSearch.tsx'
 import { SelectionBar } from '../form/SelectionBar.tsx'
 import { finds, termsOf } from '../form/search.rules.ts'
+import { useAddress, useKeptSearch } from '../form/useAddress.ts'
 import { useTicked } from '../form/useTicked.ts'
 import { RemoveShows } from './RemoveShows.tsx'
 import { ShowRow } from './ShowRow.tsx'
@@ -46,10 +47,11 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
   const { t } = useTranslation(['lists', 'console'])
   const [, navigate] = useLocation()
   const writes = has(useMe(), 'editor')
-  const [query, setQuery] = useState('')
-  const [genre, setGenre] = useState<Wanted>('all')
+  const { values, change } = useAddress({ q: '', genre: 'all' })
+  const search = useKeptSearch()
+  const genre: Wanted = GENRES.find(one => one === values.genre) ?? 'all'
   const [removing, setRemoving] = useState<readonly Show[]>([])
-  const terms = termsOf(query)
+  const terms = termsOf(values.q)
   const visible = shows.filter(
     show => (genre === 'all' || show.genre === genre) && finds(textsOf(show), terms),
   )
@@ -57,8 +59,8 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
   return (
     <>
       <div className={styles.fields}>
-        <ListSearch value={query} onChange={setQuery} hint={t('searchShows')} />
-        <GenreChoice shows={shows} value={genre} onChange={setGenre} />
+        <ListSearch value={values.q} onChange={q => change({ q })} hint={t('searchShows')} />
+        <GenreChoice shows={shows} value={genre} onChange={wanted => change({ genre: wanted })} />
       </div>
       {visible.length === 0 ? (
         <p className={styles.none}>{t('noneOfThese')}</p>
@@ -68,9 +70,9 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
           items={visible}
           selected={selected}
           onSelect={ticking.onSelect}
-          onOpen={id => navigate(`/shows/${id}`)}
+          onOpen={id => navigate(`/shows/${id}${search}`)}
           nameOf={({ title }) => title}
-          dependencies={[writes]}
+          dependencies={[writes, search]}
         >
           {show => <ShowRow show={show} onRemove={writes ? () => setRemoving([show]) : undefined} />}
         </SelectList>

@@ -11,6 +11,7 @@ import { Nothing } from '../desk/Nothing.tsx'
 import { Page, Panel } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { Gone } from '../form/Gone.tsx'
+import { useKeptSearch } from '../form/useAddress.ts'
 import { ShowForm } from './ShowForm.tsx'
 import { ShowList } from './ShowList.tsx'
 import styles from './Shows.module.css'
@@ -47,9 +48,10 @@ const List = ({ shows }: { shows: Show[] }) => {
 
 const Edit = ({ id, shows }: { id: string; shows: Show[] }) => {
   const { t } = useTranslation('console')
+  const search = useKeptSearch()
   const show = shows.find(one => one.id === id)
   return (
-    <Page title={t('shows.edit')} back="/shows">
+    <Page title={t('shows.edit')} back={`/shows${search}`}>
       {show ? <ShowForm key={id} show={show} /> : <Gone back="/shows" />}
       {show && <History room="shows" item={id} />}
     </Page>
