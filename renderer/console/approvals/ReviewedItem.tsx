@@ -36,7 +36,7 @@ export interface ReviewedItemProps {
 export const ReviewedItem = ({ one, onDone }: ReviewedItemProps) => (
   <article className={styles.item}>
     <Head one={one} />
-    <Standing review={reviewOf(one)} />
+    <Standing review={reviewOf(one)} isUp={one.room !== 'rounds' && one.item.state === 'live'} />
     <Sheet one={one} />
     <Decision one={one} onDone={onDone} />
   </article>

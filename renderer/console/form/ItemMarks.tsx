@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Review } from '../../../electron/contract/approval.ts'
+import type { ItemState } from '../../../electron/contract/common.ts'
 import { EditIcon } from '../../components/icons/editing.tsx'
 import { WarningIcon } from '../../components/icons/fact.tsx'
 import styles from './ItemMarks.module.css'
@@ -13,7 +14,16 @@ const Mark = ({ tone, icon, children }: { tone: 'calm' | 'grave'; icon: ReactNod
   </span>
 )
 
-const ProposalMark = ({ proposal, approval }: Review) => {
+const CHANGES = {
+  draft: { up: 'changeDraft', down: 'downDraft' },
+  submitted: { up: 'changeSubmitted', down: 'downSubmitted' },
+} as const
+
+interface MarkedItem extends Review {
+  state: ItemState
+}
+
+const ProposalMark = ({ proposal, approval, state }: MarkedItem) => {
   const { t } = useTranslation('approval')
   if (proposal?.state === 'returned')
     return (
@@ -24,7 +34,7 @@ const ProposalMark = ({ proposal, approval }: Review) => {
   if (!proposal || !approval) return null
   return (
     <Mark tone="calm" icon={<EditIcon />}>
-      {t(proposal.state === 'submitted' ? 'mark.changeSubmitted' : 'mark.changeDraft')}
+      {t(`mark.${CHANGES[proposal.state][state === 'live' ? 'up' : 'down']}`)}
     </Mark>
   )
 }
@@ -40,9 +50,9 @@ const UrgentMark = ({ approval }: Pick<Review, 'approval'>) => {
   )
 }
 
-export const ItemMarks = ({ proposal, approval }: Review) => (
+export const ItemMarks = (item: MarkedItem) => (
   <>
-    <UrgentMark approval={approval} />
-    <ProposalMark proposal={proposal} approval={approval} />
+    <UrgentMark approval={item.approval} />
+    <ProposalMark {...item} />
   </>
 )

@@ -1,6 +1,7 @@
 /** Above the form of an item: who else has it open, and where it stands on its way to the screens. */
 import { useLocation } from 'wouter'
 import type { Review } from '../../../electron/contract/approval.ts'
+import type { ItemState } from '../../../electron/contract/common.ts'
 import { mayApprove } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
 import { Others } from '../presence/Others.tsx'
@@ -10,7 +11,7 @@ import { Standing } from './Standing.tsx'
 export interface ItemStandingProps {
   room: string
   /** Undefined for a new item. */
-  item: (Review & { id: string }) | undefined
+  item: (Review & { id: string; state: ItemState }) | undefined
 }
 
 export const ItemStanding = ({ room, item }: ItemStandingProps) => {
@@ -21,7 +22,7 @@ export const ItemStanding = ({ room, item }: ItemStandingProps) => {
   return (
     <>
       <Others present={present} />
-      {item && <Standing review={item} onRead={read} />}
+      {item && <Standing review={item} isUp={item.state === 'live'} onRead={read} />}
     </>
   )
 }

@@ -75,7 +75,7 @@ export const PublishedRow = ({ item, name, lead, present, ...act }: PublishedRow
     <div className={styles.column}>
       <span className={styles.text}>{name}</span>
       <Meta item={item} />
-      <ItemMarks {...item} />
+      <ItemMarks proposal={item.proposal} approval={item.approval} state={item.state} />
       <PresenceMark present={present} />
     </div>
     <div className={styles.end}>

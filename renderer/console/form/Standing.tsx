@@ -39,11 +39,13 @@ const ProposalNote = ({ proposal, isChange, onRead }: ProposalNoteProps) => {
 
 export interface StandingProps {
   review: Review
+  /** Whether the screens show its approved words now. */
+  isUp?: boolean
   /** The way to where it is approved, for those who may. */
   onRead?: (() => void) | undefined
 }
 
-export const Standing = ({ review, onRead }: StandingProps) => {
+export const Standing = ({ review, isUp = false, onRead }: StandingProps) => {
   const { t } = useTranslation('approval')
   return (
     <>
@@ -52,9 +54,7 @@ export const Standing = ({ review, onRead }: StandingProps) => {
           {t('standing.urgent', { reason: review.approval.urgent })}
         </Note>
       )}
-      {review.proposal && (
-        <ProposalNote proposal={review.proposal} isChange={review.approval !== null} onRead={onRead} />
-      )}
+      {review.proposal && <ProposalNote proposal={review.proposal} isChange={isUp} onRead={onRead} />}
     </>
   )
 }
