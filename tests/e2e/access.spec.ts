@@ -69,6 +69,8 @@ const DESK = [
 ]
 
 test('no page of the console has a serious finding', async ({ kiosk, station }, { project }) => {
+  // Each page is read through by axe.
+  test.setTimeout(300_000)
   await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
   await expect(kiosk.getByRole('button', { name: station.demo.name })).toBeVisible()
   expect(await seriousFindings(kiosk)).toEqual([])

@@ -53,14 +53,16 @@ test('an employee number on the keypad orders too', async ({ kiosk }) => {
   await expect(kiosk.getByText('点好了')).toBeVisible()
 })
 
-test('a second order by the same number is refused kindly', async ({ kiosk }, { project }) => {
+test('a second order by the same number counts only as a change that the worker asks for', async ({ kiosk }, {
+  project,
+}) => {
   await orderOne(kiosk)
   await swipe(kiosk, '0011127706')
   await expect(kiosk.getByText('点好了')).toBeVisible()
   await expect(kiosk.getByRole('button', { name: /^点活动/ })).toBeVisible({ timeout: 8_000 })
   await orderOne(kiosk)
   await swipe(kiosk, '0011127706')
-  await expect(kiosk.getByText('这个号码本期已经点过了').first()).toBeVisible()
+  await expect(kiosk.getByText('这个号码本期点过了，要改成这一单吗？').first()).toBeVisible()
   await keepPicture(kiosk, 'already', project.name)
 })
 
@@ -72,7 +74,7 @@ test('an order that was thanked counts after a power cut', async ({ kiosk, stati
   await kiosk.goto(station.screenAddress)
   await orderOne(kiosk)
   await swipe(kiosk, '0011127706')
-  await expect(kiosk.getByText('这个号码本期已经点过了').first()).toBeVisible()
+  await expect(kiosk.getByText('这个号码本期点过了，要改成这一单吗？').first()).toBeVisible()
 })
 
 test('the results page shows the tally as bars and each item in the cycle', async ({ kiosk }, {
