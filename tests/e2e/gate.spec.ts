@@ -1,20 +1,23 @@
 /** Story: staff come in, are kept apart from one another, and lose nothing of what they were writing. */
 import type { Browser } from '@playwright/test'
-import { enterConsole, expect, signIn, test, turnTo, typePin } from './kiosk.ts'
+import { enterConsole, expect, signIn, test, turnTo } from './kiosk.ts'
 import {
   choosePassword,
   desk,
   makeAccount,
   makeAdministrator,
   newCaption,
-  shownPassword,
   signInFirst,
 } from './staff.ts'
 
 const HALF = '井口临时检修，请从二号'
 
-const officePage = async (browser: Browser) =>
-  (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+/** A browser in an office, at the gate of the console. */
+const atTheGate = async (browser: Browser, { address }: { address: string }): Promise<Page> => {
+  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  await page.goto(`${address}/console`)
+  return page
+}
 
 test.describe('a mine starts', () => {
   test.use({ withDemo: false })
@@ -29,8 +32,7 @@ test.describe('a mine starts', () => {
     const sun = { name: '孙编辑', password: 'jiaojieban-22' }
     const temporary = { qian: await makeAccount(kiosk, qian.name), sun: await makeAccount(kiosk, sun.name) }
 
-    const office = await officePage(browser)
-    await office.goto(`${station.address}/console`)
+    const office = await atTheGate(browser, station)
     await signInFirst(office, qian.name, temporary.qian, qian.password)
     await expect(office.getByRole('link', { name: /钱编辑/ })).toBeVisible()
     await expect(office.getByRole('link', { name: '账号', exact: true })).toBeHidden()
@@ -60,8 +62,7 @@ test.describe('a mine starts', () => {
     station,
     browser,
   }) => {
-    const office = await officePage(browser)
-    await office.goto(`${station.address}/console`)
+    const office = await atTheGate(browser, station)
     await expect(office.getByRole('heading', { name: '点台还没有管理员' })).toBeVisible()
     await expect(office.getByText('触摸左上角的“点台”标志')).toBeVisible()
   })
@@ -71,8 +72,7 @@ test('a wrong password and a name that nobody has are refused in the same words,
   station,
   browser,
 }) => {
-  const office = await officePage(browser)
-  await office.goto(`${station.address}/console`)
+  const office = await atTheGate(browser, station)
   const refusal = office.getByRole('alert')
   await signIn(office, { name: station.demo.name, password: 'not-the-password' })
   await expect(refusal).toHaveText('姓名和密码对不上，请检查后再试。')
@@ -88,8 +88,7 @@ test('a wrong password and a name that nobody has are refused in the same words,
 })
 
 test('the keyboard alone signs in, finds the page and signs out', async ({ station, browser }) => {
-  const office = await officePage(browser)
-  await office.goto(`${station.address}/console`)
+  const office = await atTheGate(browser, station)
   await expect(office.getByRole('textbox', { name: '姓名' })).toBeFocused()
   await office.keyboard.type(station.demo.name)
   await office.keyboard.press('Tab')
@@ -109,8 +108,7 @@ test('a password that nobody wants to give again changes nothing and is no failu
   station,
   browser,
 }) => {
-  const office = await officePage(browser)
-  await office.goto(`${station.address}/console`)
+  const office = await atTheGate(browser, station)
   await signIn(office, station.demo)
   await turnTo(office, '账号')
   await office.getByRole('button', { name: '新账号' }).click()
@@ -146,18 +144,13 @@ test('a page that asks for another role says which one and who gives it', async 
   browser,
 }) => {
   await enterConsole(kiosk, station.demo)
-  await turnTo(kiosk, '账号')
-  await kiosk.getByRole('button', { name: '新账号' }).tap()
-  await kiosk.getByRole('textbox', { name: '姓名' }).fill('钱编辑')
-  await kiosk.getByRole('button', { name: '建好账号' }).tap()
-  await typePin(kiosk, station.demo.pin)
-  const temporary = await shownPassword(kiosk)
-  const office = await officePage(browser)
-  await office.goto(`${station.address}/console/settings`)
+  const temporary = await makeAccount(kiosk, '钱编辑', { pin: station.demo.pin })
+  const office = await atTheGate(browser, station)
+  await office.goto(`${station.address}/console/accounts`)
   await signIn(office, { name: '钱编辑', password: temporary })
   await choosePassword(office, 'banqianhui-650')
   await office.getByRole('button', { name: '设好，进入后台' }).click()
-  await expect(office.getByText('这一页需要“技术或管理”角色')).toBeVisible()
+  await expect(office.getByText('这一页需要“管理”角色')).toBeVisible()
   await expect(office.getByText('请管理员在“账号”页给您加上')).toBeVisible()
 })
 
@@ -165,8 +158,7 @@ test('the end of a session is said a minute before, and a move keeps it open', a
   station,
   browser,
 }) => {
-  const office = await officePage(browser)
-  await office.goto(`${station.address}/console`)
+  const office = await atTheGate(browser, station)
   await signIn(office, station.demo)
   await expect(desk(office)).toBeVisible()
   await office.route('**/rpc/staff/session*', async route => {

@@ -63,8 +63,8 @@ test('editor submits, approver approves, the kiosk shows it, the log tells it, a
   await kiosk.goto(`${station.address}/?ticket=${station.ticket()}`)
   await makeAdministrator(kiosk)
   const temporary = {
-    editor: await makeAccount(kiosk, EDITOR.name, ['编辑']),
-    approver: await makeAccount(kiosk, APPROVER.name, ['审批']),
+    editor: await makeAccount(kiosk, EDITOR.name, { roles: ['编辑'] }),
+    approver: await makeAccount(kiosk, APPROVER.name, { roles: ['审批'] }),
   }
   await kiosk.getByRole('button', { name: '回到大屏' }).tap()
 

@@ -24,11 +24,22 @@ export const makeAdministrator = async (kiosk: Page) => {
   await expect(desk(kiosk)).toBeVisible()
 }
 
-export const shownPassword = async (page: Page) =>
+const shownPassword = async (page: Page) =>
   (await page.getByRole('definition').last().textContent()) ?? ''
 
-/** Answers with the temporary password that was shown. @param roles as the form calls them; none: the form's own choice. */
-export const makeAccount = async (kiosk: Page, name: string, roles?: readonly string[]): Promise<string> => {
+interface Making {
+  /** As the form calls them; absent: the form's own choice. */
+  roles?: readonly string[]
+  /** Of whoever makes the account. */
+  pin?: string
+}
+
+/** Answers with the temporary password that was shown. */
+export const makeAccount = async (
+  kiosk: Page,
+  name: string,
+  { roles, pin = BOSS.pin }: Making = {},
+): Promise<string> => {
   await turnTo(kiosk, '账号')
   await kiosk.getByRole('button', { name: '新账号' }).tap()
   await kiosk.getByRole('textbox', { name: '姓名' }).fill(name)
@@ -37,7 +48,7 @@ export const makeAccount = async (kiosk: Page, name: string, roles?: readonly st
   const made = kiosk.getByRole('heading', { name: `请把登录办法告诉${name}` })
   const confirm = kiosk.getByRole('alertdialog', { name: '请再确认一次身份' })
   await expect(made.or(confirm)).toBeVisible()
-  if (await confirm.isVisible()) await typePin(kiosk, BOSS.pin)
+  if (await confirm.isVisible()) await typePin(kiosk, pin)
   await expect(made).toBeVisible()
   const password = await shownPassword(kiosk)
   await kiosk.getByRole('button', { name: '记好了' }).tap()

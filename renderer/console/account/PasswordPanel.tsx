@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../client/station.ts'
+import { Form } from '../../components/Form.tsx'
 import { KeyIcon } from '../../components/icons/people.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Action } from '../desk/density.tsx'
@@ -44,15 +45,7 @@ export const PasswordPanel = () => {
   const form = usePasswordForm()
   return (
     <Panel title={t('mine.password')}>
-      <form
-        className={styles.form}
-        noValidate
-        aria-label={t('mine.password')}
-        onSubmit={event => {
-          event.preventDefault()
-          form.submit()
-        }}
-      >
+      <Form className={styles.form} label={t('mine.password')} onSubmit={form.submit}>
         <input type="text" autoComplete="username" value={member.name} readOnly hidden />
         <SecretField
           label={t('mine.current')}
@@ -69,7 +62,7 @@ export const PasswordPanel = () => {
             {t('mine.passwordDo')}
           </Action>
         </div>
-      </form>
+      </Form>
     </Panel>
   )
 }

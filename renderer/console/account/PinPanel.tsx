@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client, station } from '../../client/station.ts'
+import { Form } from '../../components/Form.tsx'
 import { TrashIcon } from '../../components/icons/editing.tsx'
 import { LockIcon } from '../../components/icons/identify.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -61,15 +62,7 @@ export const PinPanel = () => {
   const form = usePinForm()
   return (
     <Panel title={t('mine.pin')}>
-      <form
-        className={styles.form}
-        noValidate
-        aria-label={t('mine.pin')}
-        onSubmit={event => {
-          event.preventDefault()
-          form.set()
-        }}
-      >
+      <Form className={styles.form} label={t('mine.pin')} onSubmit={form.set}>
         <p className={styles.hint}>{t(hasPin ? 'mine.pinHas' : 'mine.pinHasNot')}</p>
         <SecretField
           {...form.fieldOf('next')}
@@ -101,7 +94,7 @@ export const PinPanel = () => {
             </Action>
           )}
         </div>
-      </form>
+      </Form>
     </Panel>
   )
 }

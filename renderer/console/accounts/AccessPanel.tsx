@@ -38,32 +38,30 @@ export const AccessPanel = ({ account }: { account: Account }) => {
   const { moment } = useMoment()
   const { enable, disable } = useAccess()
   const { name, disabledAt } = account
-  return disabledAt === null ? (
-    <Panel title={t('access')}>
-      <p className={styles.text}>{t('accessDetail')}</p>
+  const title = disabledAt === null ? t('access') : t('disabledSince', { moment: moment(disabledAt) })
+  return (
+    <Panel title={title}>
+      <p className={styles.text}>{t(disabledAt === null ? 'accessDetail' : 'enableDetail')}</p>
       <div>
-        <Action
-          tone="alarm"
-          icon={<LockIcon />}
-          aria-label={t('disableOf', { name })}
-          onPress={() => disable(account)}
-        >
-          {t('disable')}
-        </Action>
-      </div>
-    </Panel>
-  ) : (
-    <Panel title={t('disabledSince', { moment: moment(disabledAt) })}>
-      <p className={styles.text}>{t('enableDetail')}</p>
-      <div>
-        <Action
-          tone="rail"
-          icon={<UndoIcon />}
-          aria-label={t('enableOf', { name })}
-          onPress={() => enable(account)}
-        >
-          {t('enable')}
-        </Action>
+        {disabledAt === null ? (
+          <Action
+            tone="alarm"
+            icon={<LockIcon />}
+            aria-label={t('disableOf', { name })}
+            onPress={() => disable(account)}
+          >
+            {t('disable')}
+          </Action>
+        ) : (
+          <Action
+            tone="rail"
+            icon={<UndoIcon />}
+            aria-label={t('enableOf', { name })}
+            onPress={() => enable(account)}
+          >
+            {t('enable')}
+          </Action>
+        )}
       </div>
     </Panel>
   )

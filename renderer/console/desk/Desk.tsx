@@ -6,7 +6,6 @@ import { overLan } from '../../client/door.ts'
 import { BackIcon, LogoutIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { useSession } from '../gate/session.ts'
-import { useFocusHere } from '../gate/useFocusHere.ts'
 import { Who } from '../gate/Who.tsx'
 import { KeysHelp } from '../keys/KeysHelp.tsx'
 import styles from './Desk.module.css'
@@ -63,10 +62,8 @@ const usePageStart = () => {
 export const Desk = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation('console')
   const page = usePageStart()
-  // Who came in by the keyboard goes on from the top of the desk.
-  const top = useFocusHere<HTMLDivElement>()
   return (
-    <div className={styles.desk} ref={top} tabIndex={-1}>
+    <div className={styles.desk}>
       <button type="button" className={styles.skip} onClick={() => page.current?.focus()}>
         {t('desk.skip')}
       </button>

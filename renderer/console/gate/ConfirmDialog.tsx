@@ -1,8 +1,9 @@
 /** Asks for the password again, at the kiosk for the PIN of whoever has one. */
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '../../client/station.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Form } from '../../components/Form.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { Action } from '../desk/density.tsx'
 import styles from './ConfirmDialog.module.css'
@@ -31,53 +32,66 @@ const useConfirming = (onGiven: () => void, wrongText: string) => {
   return {
     secret,
     setSecret,
-    submit: () => secret !== '' && confirm.attempt({ secret }),
+    submit: () => {
+      if (secret !== '') confirm.attempt({ secret })
+    },
     busy: confirm.blocked,
     problem: secret === '' ? confirm.problem : null,
     shake: confirm.refusals,
   }
 }
 
-interface Ways extends ConfirmDialogProps {
+interface WayProps extends ConfirmDialogProps {
   /** The other way to say who one is. */
   other: { label: string; choose: () => void } | null
 }
 
-const Other = ({ other }: Pick<Ways, 'other'>) =>
-  other && (
-    <span className={styles.other}>
-      <Action onPress={other.choose}>{other.label}</Action>
-    </span>
-  )
+interface QuestionProps extends Pick<WayProps, 'onCancel' | 'other'> {
+  detail: string
+  confirm?: ReactNode
+  children: ReactNode
+}
 
-const ByPassword = ({ onGiven, onCancel, other }: Ways) => {
+const Question = ({ detail, other, onCancel, confirm, children }: QuestionProps) => {
   const { t } = useTranslation('gate')
-  const { member } = useSession()
-  const form = useId()
-  const confirming = useConfirming(onGiven, t('confirm.wrong'))
   return (
     <Dialog
       title={t('confirm.title')}
       onClose={onCancel}
       actions={
         <>
-          <Other other={other} />
+          {other && (
+            <span className={styles.other}>
+              <Action onPress={other.choose}>{other.label}</Action>
+            </span>
+          )}
           <Action onPress={onCancel}>{t('confirm.cancel')}</Action>
-          <Action type="submit" form={form} tone="rail" icon={<CheckIcon />}>
-            {t('confirm.submit')}
-          </Action>
+          {confirm}
         </>
       }
     >
-      <p>{t('confirm.detail')}</p>
-      <form
-        id={form}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          confirming.submit()
-        }}
-      >
+      <p>{detail}</p>
+      {children}
+    </Dialog>
+  )
+}
+
+const ByPassword = ({ onGiven, ...rest }: WayProps) => {
+  const { t } = useTranslation('gate')
+  const { member } = useSession()
+  const form = useId()
+  const confirming = useConfirming(onGiven, t('confirm.wrong'))
+  return (
+    <Question
+      {...rest}
+      detail={t('confirm.detail')}
+      confirm={
+        <Action type="submit" form={form} tone="rail" icon={<CheckIcon />}>
+          {t('confirm.submit')}
+        </Action>
+      }
+    >
+      <Form id={form} onSubmit={confirming.submit}>
         <input type="text" autoComplete="username" value={member.name} readOnly hidden />
         <SecretField
           label={t('confirm.password', { name: member.name })}
@@ -87,26 +101,16 @@ const ByPassword = ({ onGiven, onCancel, other }: Ways) => {
           autoComplete="current-password"
           autoFocus
         />
-      </form>
-    </Dialog>
+      </Form>
+    </Question>
   )
 }
 
-const ByPin = ({ onGiven, onCancel, other }: Ways) => {
+const ByPin = ({ onGiven, ...rest }: WayProps) => {
   const { t } = useTranslation('gate')
   const confirming = useConfirming(onGiven, t('pin.wrong'))
   return (
-    <Dialog
-      title={t('confirm.title')}
-      onClose={onCancel}
-      actions={
-        <>
-          <Other other={other} />
-          <Action onPress={onCancel}>{t('confirm.cancel')}</Action>
-        </>
-      }
-    >
-      <p>{t('confirm.detailPin')}</p>
+    <Question {...rest} detail={t('confirm.detailPin')}>
       <PinEntry
         value={confirming.secret}
         onChange={confirming.setSecret}
@@ -115,7 +119,7 @@ const ByPin = ({ onGiven, onCancel, other }: Ways) => {
         error={confirming.problem}
         shake={confirming.shake}
       />
-    </Dialog>
+    </Question>
   )
 }
 

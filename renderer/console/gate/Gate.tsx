@@ -27,12 +27,12 @@ export interface GateProps {
 
 interface ClosedProps {
   state: Exclude<GateState, 'open'>
-  session: Session
   gate: ReturnType<typeof useGate>
   restore: ReactNode
 }
 
-const Closed = ({ state, session, gate, restore }: ClosedProps) => {
+const Closed = ({ state, gate, restore }: ClosedProps) => {
+  const { session } = gate
   if (state === 'elsewhere') return <Elsewhere />
   if (state === 'first') return <FirstStart onDone={gate.entered} restore={restore} />
   if (state === 'own-password' && session.account)
@@ -47,25 +47,27 @@ const Closed = ({ state, session, gate, restore }: ClosedProps) => {
   return <SignIn screen={session.screen} onDone={gate.entered} resuming={gate.owner} />
 }
 
-/** Who comes back finds the keyboard where it was when the gate closed. */
+/** Who comes in finds the keyboard at the beginning; who comes back, where it was when the gate closed. */
 const Room = ({ children }: { children: ReactNode }) => {
   const room = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    place.current?.focus()
+    const target = place.current ?? room.current
+    target?.focus({ preventScroll: true })
     return () => {
       const active = document.activeElement
       place.current = active instanceof HTMLElement && room.current?.contains(active) ? active : null
     }
   }, [])
   return (
-    <div className={styles.desk} ref={room}>
+    <div className={styles.desk} ref={room} tabIndex={-1}>
       {children}
     </div>
   )
 }
 
-const Ending = ({ session, gate }: Pick<ClosedProps, 'session' | 'gate'>) => {
+const Ending = ({ gate }: Pick<ClosedProps, 'gate'>) => {
+  const { session } = gate
   const left = useIdleLeave(session, gate.leave)
   const { end, stay } = useSessionClock(session, gate.keep)
   // A touch anywhere keeps a person at the kiosk; the button is where it is looked for.
@@ -73,10 +75,10 @@ const Ending = ({ session, gate }: Pick<ClosedProps, 'session' | 'gate'>) => {
   return end && <EndNotice {...end} onStay={stay} />
 }
 
-const Opened = ({ session, restore, children }: GateProps & { session: Session }) => {
-  const gate = useGate(session)
+const Opened = ({ known, restore, children }: GateProps & { known: Session }) => {
+  const gate = useGate(known)
+  const { session, owner, keep, signOut, leave } = gate
   const state = gateState(session)
-  const { owner, keep, signOut, leave } = gate
   return (
     <>
       {owner && (
@@ -86,8 +88,8 @@ const Opened = ({ session, restore, children }: GateProps & { session: Session }
           </Activity>
         </SessionContext>
       )}
-      {state !== 'open' && <Closed state={state} session={session} gate={gate} restore={restore} />}
-      <Ending session={session} gate={gate} />
+      {state !== 'open' && <Closed state={state} gate={gate} restore={restore} />}
+      <Ending gate={gate} />
     </>
   )
 }
@@ -101,7 +103,7 @@ export const Gate = ({ restore, children }: GateProps) => {
     <DensityProvider kiosk={session.data?.screen ?? false}>
       <Loader data={session.data} pendingText={t('loading')}>
         {known => (
-          <Opened session={known} restore={restore}>
+          <Opened known={known} restore={restore}>
             {children}
           </Opened>
         )}

@@ -1,5 +1,6 @@
 /** A form of the gate on its card; what went wrong stands above what is filled in. */
 import type { ReactNode } from 'react'
+import { Form } from '../../components/Form.tsx'
 import { WarningIcon } from '../../components/icons/fact.tsx'
 import { Note } from '../../components/Note.tsx'
 import styles from './GateForm.module.css'
@@ -12,20 +13,12 @@ export interface GateFormProps {
 }
 
 export const GateForm = ({ label, onSubmit, problem, children }: GateFormProps) => (
-  <form
-    className={styles.form}
-    aria-label={label}
-    noValidate
-    onSubmit={event => {
-      event.preventDefault()
-      onSubmit()
-    }}
-  >
+  <Form className={styles.form} label={label} onSubmit={onSubmit}>
     {problem !== null && (
       <Note tone="alarm" icon={<WarningIcon />}>
         {problem}
       </Note>
     )}
     {children}
-  </form>
+  </Form>
 )

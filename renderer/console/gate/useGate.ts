@@ -7,15 +7,18 @@ import { station } from '../../client/station.ts'
 import { gateState } from './gate.rules.ts'
 import type { Member } from './session.ts'
 
-/** What the page knows of a session that is over. */
-const over = (session: Session | undefined): Session | undefined =>
-  session && { ...session, account: null, confirmed: false, endsIn: null }
+/** What is left of a session that is over. */
+const over = (session: Session): Session => ({ ...session, account: null, confirmed: false, endsIn: null })
 
-const useKept = () => {
+const useKeep = () => {
   const queries = useQueryClient()
   return useCallback(
-    (next: Session | ((now: Session | undefined) => Session | undefined)) =>
-      queries.setQueryData(station.staff.session.queryKey(), next),
+    (next: Session) => {
+      const queryKey = station.staff.session.queryKey()
+      // What was asked before may be answered only now, and would be believed.
+      void queries.cancelQueries({ queryKey })
+      queries.setQueryData(queryKey, next)
+    },
     [queries],
   )
 }
@@ -32,26 +35,27 @@ const useOwner = (session: Session) => {
   return { owner, leaveDesk: useCallback(() => setOwner(null), []) }
 }
 
-/** The session must end even if the station is away just now. */
+/** The session must end even if the station is away just now; for the page it is over at once. */
 const useSignOut = (done: (next: Session) => void) =>
-  useMutation(station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done })).mutate
+  useMutation(station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done }))
 
-export const useGate = (session: Session) => {
+/** @param known what the station said last about the session. */
+export const useGate = (known: Session) => {
   const [, navigate] = useLocation()
   const queries = useQueryClient()
-  const keep = useKept()
+  const keep = useKeep()
+  const { mutate, isPending } = useSignOut(keep)
+  const session = isPending ? over(known) : known
   const { owner, leaveDesk } = useOwner(session)
   const [typed, setTyped] = useState<string | null>(null)
-  const signOutThere = useSignOut(keep)
 
   const end = useCallback(
     (address: string) => {
-      keep(over)
       leaveDesk()
-      signOutThere(undefined)
+      mutate(undefined)
       navigate(address, { replace: true })
     },
-    [keep, leaveDesk, signOutThere, navigate],
+    [leaveDesk, mutate, navigate],
   )
   // Whoever comes next begins at the beginning.
   const signOut = useCallback(() => end('/'), [end])
@@ -72,5 +76,5 @@ export const useGate = (session: Session) => {
     // While the gate was closed every question of staff was refused.
     void queries.invalidateQueries()
   }
-  return { owner, typed, entered, changed, keep, signOut, leave }
+  return { session, owner, typed, entered, changed, keep, signOut, leave }
 }
