@@ -1,14 +1,7 @@
 /** Story: staff come in, are kept apart from one another, and lose nothing of what they were writing. */
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { enterConsole, expect, signIn, test, turnTo } from './kiosk.ts'
-import {
-  choosePassword,
-  desk,
-  makeAccount,
-  makeAdministrator,
-  newCaption,
-  signInFirst,
-} from './staff.ts'
+import { choosePassword, desk, makeAccount, makeAdministrator, newCaption, signInFirst } from './staff.ts'
 
 const HALF = '井口临时检修，请从二号'
 

@@ -24,8 +24,7 @@ export const makeAdministrator = async (kiosk: Page) => {
   await expect(desk(kiosk)).toBeVisible()
 }
 
-const shownPassword = async (page: Page) =>
-  (await page.getByRole('definition').last().textContent()) ?? ''
+const shownPassword = async (page: Page) => (await page.getByRole('definition').last().textContent()) ?? ''
 
 interface Making {
   /** As the form calls them; absent: the form's own choice. */
