@@ -11,10 +11,18 @@ export const choosePassword = async (page: Page, password: string) => {
   await page.getByRole('textbox', { name: '再输一遍' }).fill(password)
 }
 
+/** On the kiosk a field that is touched brings the keyboard, which moves the page: only then is the next touch sure. */
+const writeByTouch = async (kiosk: Page, name: string, text: string) => {
+  const field = kiosk.getByRole('textbox', { name })
+  await field.tap()
+  await expect(kiosk.getByRole('region', { name: '屏幕键盘' })).toBeVisible()
+  await field.fill(text)
+}
+
 /** The first start, on the kiosk. */
 export const makeAdministrator = async (kiosk: Page) => {
   await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
-  await kiosk.getByRole('textbox', { name: '姓名' }).fill(BOSS.name)
+  await writeByTouch(kiosk, '姓名', BOSS.name)
   await kiosk.getByRole('button', { name: '下一步' }).tap()
   await choosePassword(kiosk, BOSS.password)
   await kiosk.getByRole('button', { name: '下一步' }).tap()
@@ -41,7 +49,7 @@ export const makeAccount = async (
 ): Promise<string> => {
   await turnTo(kiosk, '账号')
   await kiosk.getByRole('button', { name: '新账号' }).tap()
-  await kiosk.getByRole('textbox', { name: '姓名' }).fill(name)
+  await writeByTouch(kiosk, '姓名', name)
   if (roles) await chooseRoles(kiosk, roles)
   await kiosk.getByRole('button', { name: '建好账号' }).tap()
   const made = kiosk.getByRole('heading', { name: `请把登录办法告诉${name}` })
