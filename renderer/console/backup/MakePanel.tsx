@@ -33,9 +33,11 @@ const What = ({ make: { values, change }, sizes }: { make: Make; sizes: Sizes | 
         hint={t(`make.${values.scope}Hint`)}
       />
       <div className={styles.boxes}>
-        <Checkbox isSelected={values.library} onChange={library => change({ library })}>
-          {t('make.library', { size: size(sizes?.library ?? 0) })}
-        </Checkbox>
+        {sizes !== undefined && sizes.library > 0 && (
+          <Checkbox isSelected={values.library} onChange={library => change({ library })}>
+            {t('make.library', { size: size(sizes.library) })}
+          </Checkbox>
+        )}
         {values.scope === 'content' && (
           <Checkbox isSelected={values.encrypt} onChange={encrypt => change({ encrypt })}>
             {t('make.encrypt')}

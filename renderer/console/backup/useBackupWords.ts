@@ -24,7 +24,7 @@ export const useBackupWords = () => {
     counts: ({ counts }: BackupContents) =>
       COUNTED.flatMap(what => {
         const count = counts[what]
-        return count === null ? [] : [t(`done.counts.${what}`, { count })]
+        return count ? [t(`done.counts.${what}`, { count })] : []
       }).join(t('console:separator')),
   }
 }

@@ -1,8 +1,8 @@
 /** `npm run backup` as a person runs it: a process of its own, which may also be killed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, truncateSync, writeFileSync } from 'node:fs'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { toBytes } from '../../../electron/station/storage/envelope.ts'
@@ -157,5 +157,32 @@ test('killed in the middle of a restore, there is no data folder, and the next o
   const small = await inFile(await archived(aMoment('content')))
   expect(await command(['restore', small, '--data', dataDir])).toMatchObject({ status: 0 })
   expect(readdirSync(dirname(dataDir))).toEqual(['new'])
-  await appendFile(join(dataDir, 'documents', 'x'), '')
+})
+
+const GIGABYTE = 2 ** 30
+
+/** The most memory that a process ever had, in bytes, as Linux tells it until it ends. */
+const peakOf = async (args: readonly string[]): Promise<number> => {
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: 'ignore' })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let peak = 0
+  const look = setInterval(() => {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024)
+  }, 50)
+  const [status] = await once(child, 'exit')
+  clearInterval(look)
+  expect(status).toBe(0)
+  return peak
+}
+
+test.skipIf(process.platform !== 'linux')('a film of a gigabyte passes through little memory', async ctx => {
+  const folder = await temporaryFolder()
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < 3 * GIGABYTE) return ctx.skip('the disk is too full for a backup of a gigabyte')
+  const dataDir = withFilm(await aStoppedStation(), GIGABYTE)
+  const plain = ['--content', '--no-passphrase']
+  expect(await peakOf(['make', ...plain, '--to', folder, '--data', dataDir])).toBeLessThan(GIGABYTE / 3)
+  const [name = ''] = readdirSync(folder)
+  expect(await peakOf(['check', join(folder, name)])).toBeLessThan(GIGABYTE / 3)
 })
