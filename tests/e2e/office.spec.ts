@@ -26,8 +26,7 @@ const start = (dataDir: string, monotonic?: () => number) =>
   createStation({ dataDir, port: 0, pageDir: PAGE, demoDir: null, ...(monotonic && { monotonic }) })
 
 const test = base.extend<{ mine: Mine }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
-  mine: async ({}, use) => {
+  mine: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'diantai-office-'))
     let ahead = 0
     const station = await start(path.join(folder, 'data'), () => performance.now() + ahead)
