@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Zip, ZipDeflate } from 'fflate'
 import type { HealthReport } from '../../contract/health.ts'
 import { logsFolder } from '../documents.ts'
 import { cleaned } from './logs.rules.ts'
-import { zip, zipEntry } from './zip.ts'
 
 const WEEK_MS = 7 * 86_400_000
 
@@ -64,13 +64,25 @@ const withoutSubjects = ({ troubles, ...report }: HealthReport) => ({
   troubles: troubles.map(({ about: _, ...trouble }) => trouble),
 })
 
+/** Deflates the parts as they come, so that no log is ever held whole. */
+const addFile = async (archive: Zip, name: string, parts: Iterable<string> | AsyncIterable<string>) => {
+  const file = new ZipDeflate(name)
+  archive.add(file)
+  for await (const part of parts) file.push(Buffer.from(part))
+  file.push(new Uint8Array(), true)
+}
+
 export const logsArchive = async (dataDir: string, report: HealthReport): Promise<File> => {
   const now = new Date(report.at)
   const since = new Date(now.getTime() - WEEK_MS)
-  const entries = [
-    await zipEntry('report.json', [JSON.stringify(withoutSubjects(report), null, 2)]),
-    await zipEntry('station.log', cleanedLines(logsFolder(dataDir), since)),
-  ]
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const archive = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  await addFile(archive, 'report.json', [JSON.stringify(withoutSubjects(report), null, 2)])
+  await addFile(archive, 'station.log', cleanedLines(logsFolder(dataDir), since))
+  archive.end()
   const name = `diantai-logs-${report.at.slice(0, 10)}.zip`
-  return new File([new Uint8Array(zip(entries))], name, { type: 'application/zip' })
+  return new File(chunks, name, { type: 'application/zip' })
 }
