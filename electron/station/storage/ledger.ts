@@ -1,6 +1,5 @@
 /** The ledger: takes orders so that one that was thanked is on disk, and one that was not does not count. */
 import { randomBytes as systemRandom } from 'node:crypto'
-import { closeSync, fstatSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { type AuditBooks, openAuditBooks } from './ledger.audit.books.ts'
 import type { Entry } from './ledger.audit.rules.ts'
@@ -25,6 +24,7 @@ import {
   reasonOf,
 } from './ledger.errors.ts'
 import { groupCommit } from './ledger.groupCommit.ts'
+import { type HeldLedger, type LedgerHold, openLedgerHold } from './ledger.hold.ts'
 import { openForReading, type Reading } from './ledger.reading.ts'
 import { type Choice, pseudonym } from './ledger.rules.ts'
 import { type LedgerSeals, openLedgerSeals } from './ledger.seals.ts'
@@ -74,15 +74,6 @@ export interface Ledger {
   close(): void
 }
 
-/** All that was acknowledged before is in the file, and nothing is written to it; what comes goes into the log. */
-export interface HeldLedger {
-  /** Open for reading. It is closed with the ledger: closing it earlier would drop SQLite's lock on the file. */
-  descriptor: number
-  size: number
-  /** False when the file was written all the same, to mend it or after a seal: what was copied may be half of each. */
-  release(): boolean
-}
-
 export interface LedgerOptions {
   file: string
   report: ReportProblem
@@ -111,10 +102,6 @@ class FileLedger implements Ledger {
   #session: Session | null = null
   /** Once ordering is closed: what can still be read. */
   #reading: Reading | null = null
-  /** For copying the file; opened when that is first asked for. */
-  #descriptor: number | null = null
-  /** How often the file was written without regard to who copies it. */
-  #writings = 0
 
   readonly #orders = groupCommit<Sealed, Verdict>({
     record: order => this.#usable().books.record(order),
@@ -151,9 +138,15 @@ class FileLedger implements Ledger {
     distrust: error => this.#distrust(error),
   })
   readonly seals: LedgerSeals
+  readonly #hold: LedgerHold
 
   constructor({ now = () => new Date(), randomBytes = systemRandom, ...options }: LedgerOptions) {
     this.#options = { ...options, now, randomBytes }
+    this.#hold = openLedgerHold({
+      file: options.file,
+      usable: () => this.#usable(),
+      distrust: error => this.#distrust(error),
+    })
     this.seals = openLedgerSeals({
       file: options.file,
       settled: () => {
@@ -163,9 +156,7 @@ class FileLedger implements Ledger {
       commit: work => this.#commit(work, 0),
       ask: ask => this.#ask(ask),
       distrust: error => this.#distrust(error),
-      rewriting: () => {
-        this.#writings += 1
-      },
+      rewriting: () => this.#hold.rewriting(),
     })
     refuseNewerFile(options.file)
     this.#begin()
@@ -209,24 +200,7 @@ class FileLedger implements Ledger {
   }
 
   hold() {
-    const session = this.#usable()
-    try {
-      const release = session.upkeep.hold()
-      this.#descriptor ??= openSync(this.#options.file, 'r')
-      const { size } = fstatSync(this.#descriptor)
-      const writings = this.#writings
-      return {
-        descriptor: this.#descriptor,
-        size,
-        release: () => {
-          release()
-          return this.#writings === writings
-        },
-      }
-    } catch (error) {
-      this.#distrust(error)
-      throw new StorageError(`the ledger could not be held still (${textOf(error)})`, { cause: error })
-    }
+    return this.#hold.hold()
   }
 
   close() {
@@ -234,8 +208,7 @@ class FileLedger implements Ledger {
     this.#entries.flush()
     this.#gatherLast()
     this.#drop()
-    if (this.#descriptor !== null) closeSync(this.#descriptor)
-    this.#descriptor = null
+    this.#hold.close()
     this.#reading?.database.close()
     this.#reading = null
     if (this.#state === 'ready') this.#state = 'failed'
@@ -320,7 +293,7 @@ class FileLedger implements Ledger {
   }
 
   #begin(heads?: Heads) {
-    this.#writings += 1
+    this.#hold.rewriting()
     const { file, report } = this.#options
     const failed = (error: unknown) => this.#distrust(error)
     const auditBroken = (sequence: number) =>

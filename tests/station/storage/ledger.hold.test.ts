@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { HeldLedger, Ledger } from '../../../electron/station/storage/ledger.ts'
+import type { HeldLedger } from '../../../electron/station/storage/ledger.hold.ts'
+import type { Ledger } from '../../../electron/station/storage/ledger.ts'
 import { aFolder, aLedger, anOrder } from './storage.support.ts'
 
 const order = (ledger: Ledger, from: number, count: number) =>

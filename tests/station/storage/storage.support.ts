@@ -1,5 +1,5 @@
 /** Scenes for the storage tests: folders, documents and ledgers with what they reported. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -53,6 +53,15 @@ export const aLedger = (dir: string) => {
   return { ledger, problems, file }
 }
 
+/** Orders of as many workers, already acknowledged. */
+export const aFilledLedger = async (dir: string, orders: number) => {
+  const scene = aLedger(dir)
+  scene.ledger.openRound('spring')
+  const ids = Array.from({ length: orders }, (_, index) => `order-${index}`)
+  await Promise.all(ids.map(id => scene.ledger.place(anOrder({ id }))))
+  return scene
+}
+
 export const chess = { dish: 'chess', venue: 'hall', slot: 'weekend' }
 export const film = { dish: 'film', venue: 'yard', slot: 'evening' }
 
@@ -91,6 +100,14 @@ export const anEntry = (entry: Partial<Entry> = {}): Entry => ({
   ...entry,
 })
 
+/** An audit log with as many entries. */
+export const aLog = async (entries: number, dir = aFolder()) => {
+  const scene = aLedger(dir)
+  const names = Array.from({ length: entries }, (_, index) => `第 ${index + 1} 条`)
+  await Promise.all(names.map(name => scene.ledger.audit.append(anEntry({ name }))))
+  return { ...scene, dir }
+}
+
 /** Every page from the newest on, as somebody who loads older ones sees them. */
 export const allPages = async ({ audit }: Ledger, filter: EntryFilter = {}, limit = 100) => {
   const seen: KeptEntry[] = []
@@ -123,14 +140,12 @@ const REFUSE_SYNC = `
 export const afterRefusedSync = (ctx: TestContext, program: string, env: Record<string, string> = {}) => {
   const dir = aFolder()
   const library = join(dir, 'refuse.so')
-  try {
-    execFileSync('cc', ['-shared', '-fPIC', '-o', library, '-x', 'c', '-'], {
-      input: REFUSE_SYNC,
-      stdio: 'pipe',
-    })
-  } catch {
-    ctx.skip('no C compiler, or not Linux')
-  }
+  const hasCompiler = spawnSync('cc', ['--version']).error === undefined
+  if (process.platform !== 'linux' || !hasCompiler) ctx.skip('a disk that refuses is played with cc on Linux')
+  execFileSync('cc', ['-shared', '-fPIC', '-o', library, '-x', 'c', '-'], {
+    input: REFUSE_SYNC,
+    stdio: 'pipe',
+  })
   const switchFile = join(dir, 'refuse')
   const args = [program, join(dir, 'ledger.sqlite'), switchFile]
   const said = execFileSync(process.execPath, args, {
