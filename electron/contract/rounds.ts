@@ -5,6 +5,7 @@ import { Review, reviewErrors, reviewRoutes, saving } from './approval.ts'
 import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
 import { forConfirmedRoles, forEverybody, forRoles, forStaff } from './procedure.ts'
+import { Seal } from './seal.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
 export const Dish = Activity.omit({ revision: true, retired: true })
@@ -52,29 +53,6 @@ export type RoundSettings = z.infer<typeof RoundSettings>
 
 /** `cancelled`: closed for a reason before its time; its orders count for nothing. */
 const RoundState = z.enum(['draft', 'open', 'closed', 'cancelled'])
-
-/** 封票: what a sealed round was, signed by the station. Hashes, key and signature are hexadecimal. */
-export const Seal = z.object({
-  format: z.literal(1),
-  round: Id,
-  /** 第 N 期. */
-  number: z.int().min(1),
-  mine: z.string(),
-  sealedAt: Instant,
-  /** Workers who ordered. */
-  workers: z.int().min(0),
-  /** Orders in the chain, also those that were changed later, and the chain's end. */
-  orders: z.int().min(0),
-  head: z.string(),
-  totals: z.array(z.object({ dish: Id, venue: Id, slot: Id, orders: z.int().min(0) })),
-  /** Where the chains of the roll and of the ballots end. */
-  roll: z.string(),
-  ballots: z.string(),
-  /** Ed25519 public key of the station, and its signature over all of the above. */
-  key: z.string(),
-  signature: z.string(),
-})
-export type Seal = z.infer<typeof Seal>
 
 /** A change of an open round that everybody may read; it is never changed quietly. */
 const Extension = z.object({ at: Instant, from: Instant, until: Instant, reason: z.string() })
@@ -174,23 +152,27 @@ export type Suggestion = z.infer<typeof Suggestion>
 const which = z.object({ id: Id, revision: Revision })
 /** What is said to workers about a change of an open round. */
 const reason = z.string().trim().min(1).max(100)
+/** Why a round is not in a state that allows what was asked. */
+export const WrongRoundState = z.object({
+  reason: z.enum([
+    'already-open',
+    'another-is-open',
+    'closed',
+    'closes-in-the-past',
+    'not-closed',
+    'not-approved',
+    'not-open',
+    'not-later',
+    'no-list',
+  ]),
+})
+export type WrongRoundState = z.infer<typeof WrongRoundState>
+
 const stateErrors = {
   WRONG_STATE: {
     status: 409,
     message: 'The round is not in a state that allows this',
-    data: z.object({
-      reason: z.enum([
-        'already-open',
-        'another-is-open',
-        'closed',
-        'closes-in-the-past',
-        'not-closed',
-        'not-approved',
-        'not-open',
-        'not-later',
-        'no-list',
-      ]),
-    }),
+    data: WrongRoundState,
   },
 } as const
 

@@ -1,6 +1,7 @@
 /** Pure rules of approval: draft → submitted → approved, and who may take which step. */
 import type { Approval, Proposal, Review, Step } from '../../contract/approval.ts'
 import type { Person, Role } from '../../contract/common.ts'
+import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Who takes a step, and when. */
@@ -10,6 +11,11 @@ export interface Hand {
   at: string
   /** The site allows to approve what one wrote oneself. */
   ownWork: boolean
+}
+
+export const handOf = ({ by, roles }: Actor, at: string, ownWork: boolean): Hand => {
+  if (!by) throw new Error('only a person takes a step of approval')
+  return { by, roles, at, ownWork }
 }
 
 export const UNREVIEWED: Review = { proposal: null, approval: null }

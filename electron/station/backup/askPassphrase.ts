@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
-import { passphraseStrength } from '../../contract/backup.ts'
+import { passphraseStrength } from '../../contract/passphrase.ts'
 
 /** What was given cannot be used; says what to do. */
 export class PassphraseError extends Error {

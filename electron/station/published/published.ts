@@ -5,6 +5,7 @@ import {
   approved,
   discarded,
   type Hand,
+  handOf,
   sentBack,
   submitted,
   UNREVIEWED,
@@ -64,10 +65,7 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
     parts.announce()
   }
 
-  const handOf = ({ by, roles }: Actor): Hand => {
-    if (!by) throw new Error('only a person takes a step of approval')
-    return { by, roles, at: now(), ownWork: parts.ownWork() }
-  }
+  const handNow = (actor: Actor): Hand => handOf(actor, now(), parts.ownWork())
 
   const find = ({ id, revision }: Which): Item => {
     const found = items().find(item => item.id === id)
@@ -114,7 +112,7 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
   ) =>
     inTurn(async () => {
       const item = find(which)
-      return change(actor, act, item, step(item, handOf(actor)))
+      return change(actor, act, item, step(item, handNow(actor)))
     })
 
   const blank = (): Item => {
@@ -135,7 +133,7 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
     create: (actor: Actor, words: Words, { step, reason }: Saving) =>
       inTurn(async () => {
         const item = blank()
-        const made = { ...item, ...placed(words, written(item, step, reason, handOf(actor), item.revision)) }
+        const made = { ...item, ...placed(words, written(item, step, reason, handNow(actor), item.revision)) }
         await carryOut(actor, step === 'draft' ? 'create' : ACT_OF_STEP[step], null, made, [made, ...items()])
         return listedAt(made, now())
       }),

@@ -1,5 +1,6 @@
 /** The results of a closed round in full, for staff; small cells are hidden here too, because a printed page travels. */
-import type { Round, RoundReport, Seal } from '../../contract/rounds.ts'
+import type { Round, RoundReport } from '../../contract/rounds.ts'
+import type { Seal } from '../../contract/seal.ts'
 import type { TurnoutAt } from '../storage/ledger.seal.ts'
 import { type Counts, publishable } from './rounds.rules.ts'
 

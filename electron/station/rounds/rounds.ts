@@ -1,12 +1,13 @@
 /** 点单期: the rounds room: makes, opens, extends, closes and cancels rounds and says what became of their items. */
 import type { KeyObject } from 'node:crypto'
 import type { Review, Step, Which } from '../../contract/approval.ts'
-import type { Progress, Results, Round, RoundDraft } from '../../contract/rounds.ts'
+import type { Progress, Results, Round, RoundDraft, WrongRoundState } from '../../contract/rounds.ts'
 import type { Activities } from '../activities/activities.ts'
 import {
   approved,
   discarded,
   type Hand,
+  handOf,
   sentBack,
   submitted,
   UNREVIEWED,
@@ -25,17 +26,6 @@ import { openSealing } from './sealing.ts'
 /** Closed rounds on the public results page besides the open one. */
 const CLOSED_SHOWN = 2
 
-type WrongState =
-  | 'already-open'
-  | 'another-is-open'
-  | 'closed'
-  | 'closes-in-the-past'
-  | 'not-closed'
-  | 'not-approved'
-  | 'not-open'
-  | 'not-later'
-  | 'no-list'
-
 interface RoundParts extends RoomParts {
   ledger: Ledger
   activities: Activities
@@ -47,7 +37,7 @@ interface RoundParts extends RoomParts {
   sealKey: () => Promise<KeyObject>
 }
 
-const demand = (holds: boolean, reason: WrongState) => {
+const demand = (holds: boolean, reason: WrongRoundState['reason']) => {
   if (!holds) throw new Refusal('WRONG_STATE', { reason })
 }
 
@@ -91,10 +81,7 @@ export const openRounds = async (parts: RoundParts) => {
   const openNow = current()
   if (openNow) makeKnown(openNow)
 
-  const handOf = ({ by, roles }: Actor): Hand => {
-    if (!by) throw new Error('only a person takes a step of approval')
-    return { by, roles, at: now(), ownWork: parts.ownWork() }
-  }
+  const handNow = (actor: Actor): Hand => handOf(actor, now(), parts.ownWork())
 
   const review = (
     which: Which,
@@ -104,7 +91,7 @@ export const openRounds = async (parts: RoundParts) => {
   ): Promise<Round> =>
     inTurn(async () => {
       const round = find(which)
-      return replace(actor, act, round, { review: step(round.review, handOf(actor), round.revision + 1) })
+      return replace(actor, act, round, { review: step(round.review, handNow(actor), round.revision + 1) })
     })
 
   const countsOf = (round: Round): Counts | null => {
@@ -169,7 +156,7 @@ export const openRounds = async (parts: RoundParts) => {
       progress: [],
       extensions: [],
       cancelled: '',
-      review: written(UNREVIEWED, step, reason, handOf(actor), 1),
+      review: written(UNREVIEWED, step, reason, handNow(actor), 1),
     }
   }
 

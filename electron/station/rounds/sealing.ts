@@ -1,6 +1,7 @@
 /** Seals every round that ended, at once or, where the disk refused, as soon as it can be written. */
 import type { KeyObject } from 'node:crypto'
-import { type Round, Seal } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/rounds.ts'
+import { Seal } from '../../contract/seal.ts'
 import { type Clock, STATION } from '../ports.ts'
 import { signedSeal } from '../seal/certificate.rules.ts'
 import type { Ledger } from '../storage/ledger.ts'

@@ -1,6 +1,6 @@
 /** The certificate of a sealed round: signed facts, and whether a roll and ballots fit them. */
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import type { Seal } from '../../contract/rounds.ts'
+import type { Seal } from '../../contract/seal.ts'
 import { GENESIS, picksOf } from '../storage/ledger.rules.ts'
 import { chainedRecord, type SealedRecord } from '../storage/ledger.seal.ts'
 import { type Counts, countIn, TURNOUT } from '../storage/ledger.tally.ts'

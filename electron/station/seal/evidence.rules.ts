@@ -1,6 +1,6 @@
 /** The evidence of a sealed round as a file: one JSON line for the certificate, one for each record. */
 import * as z from 'zod'
-import { Seal } from '../../contract/rounds.ts'
+import { Seal } from '../../contract/seal.ts'
 import type { SealedRecord } from '../storage/ledger.seal.ts'
 
 const Certificate = z.object({ kind: z.literal('certificate'), certificate: Seal })

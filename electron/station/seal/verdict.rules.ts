@@ -1,5 +1,5 @@
 /** Says in words what a check of a sealed round found. */
-import type { Seal } from '../../contract/rounds.ts'
+import type { Seal } from '../../contract/seal.ts'
 import type { Misfit } from './certificate.rules.ts'
 
 const SAID = { roll: 'worker', ballot: 'ballot' } as const

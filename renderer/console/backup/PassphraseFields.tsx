@@ -1,6 +1,6 @@
 /** A new passphrase, typed twice, with how strong it is and what it means to lose it. */
 import { useTranslation } from 'react-i18next'
-import { passphraseStrength } from '../../../electron/contract/backup.ts'
+import { passphraseStrength } from '../../../electron/contract/passphrase.ts'
 import { LockIcon } from '../../components/icons/identify.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Two } from '../form/Two.tsx'

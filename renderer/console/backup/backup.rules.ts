@@ -1,11 +1,11 @@
 /** Pure rules of the backup page: how fresh the last backup is, what may be begun, and what is missing. */
-import {
-  type BackupFailure,
-  type BackupOutcome,
-  type BackupPlace,
-  type BackupScope,
-  passphraseStrength,
+import type {
+  BackupFailure,
+  BackupOutcome,
+  BackupPlace,
+  BackupScope,
 } from '../../../electron/contract/backup.ts'
+import { passphraseStrength } from '../../../electron/contract/passphrase.ts'
 
 const DAY_MS = 86_400_000
 /** A week's work is the most that a mine should lose. */

@@ -1,6 +1,6 @@
 /** 封票: the certificate of the round in short, and what it proves. */
 import { useTranslation } from 'react-i18next'
-import type { Seal } from '../../../electron/contract/rounds.ts'
+import type { Seal } from '../../../electron/contract/seal.ts'
 import { ShieldIcon } from '../../components/icons/network.tsx'
 import { Panel } from '../desk/Page.tsx'
 import { inGroups } from './results.rules.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NewPassphrase, passphraseStrength } from '../../../electron/contract/backup.ts'
+import { NewPassphrase, passphraseStrength } from '../../../electron/contract/passphrase.ts'
 import { asideName, backupName, isAsideName, stemOf } from '../../../electron/station/backup/name.rules.ts'
 import { belongs, partsOf } from '../../../electron/station/backup/paths.rules.ts'
 import { diskOf, sticksAmong } from '../../../electron/station/backup/sticks.rules.ts'
