@@ -52,22 +52,6 @@ for (const [name, path] of Object.entries(PAGES)) {
   })
 }
 
-const DESK = [
-  '概览',
-  '审批',
-  '字幕',
-  '公告',
-  '点单',
-  '活动',
-  '节目',
-  '体检',
-  '设置',
-  '局域网后台',
-  '备份',
-  '账号',
-  '操作记录',
-]
-
 test('no page of the console has a serious finding', async ({ kiosk, station }, { project }) => {
   // Each page is read through by axe.
   test.setTimeout(300_000)
@@ -77,7 +61,10 @@ test('no page of the console has a serious finding', async ({ kiosk, station }, 
   await keepPicture(kiosk, 'console-gate', project.name)
   await kiosk.goto(station.address)
   await enterConsole(kiosk, station.demo)
-  for (const [index, name] of DESK.entries()) {
+  const links = kiosk.getByRole('navigation').getByRole('link')
+  const names = await links.evaluateAll(all => all.map(link => link.querySelector('span')?.textContent ?? ''))
+  expect(names.length).toBeGreaterThanOrEqual(13)
+  for (const [index, name] of names.entries()) {
     await turnTo(kiosk, name)
     await expect(kiosk.getByRole('heading', { name, exact: true }).first()).toBeVisible()
     await kiosk.waitForTimeout(400)

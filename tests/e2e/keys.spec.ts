@@ -1,6 +1,6 @@
 /** Every page of the console by the keyboard alone, as staff in an office sees it. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { seriousFindings } from './axe.ts'
 import { expect, signIn, test } from './kiosk.ts'
 
 const MOST_STEPS = 300
@@ -24,13 +24,6 @@ const focusIsSeen = (page: Page) =>
     const { width, height } = activeElement.getBoundingClientRect()
     return width > 0 && height > 0
   })
-
-const seriousFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 test('every page of the console is reached and left by the keyboard alone', async ({ station, browser }) => {
   test.setTimeout(300_000)

@@ -1,12 +1,7 @@
 /** Story: a worker orders. */
 import type { Page } from '@playwright/test'
+import { swipe } from './cardReader.ts'
 import { expect, keepPicture, test } from './kiosk.ts'
-
-/** As a keyboard-wedge reader types: a few milliseconds a key, then Enter. */
-const swipe = async (page: Page, number: string) => {
-  await page.keyboard.type(number, { delay: 3 })
-  await page.keyboard.press('Enter')
-}
 
 const counting = (page: Page) => {
   let touches = 0
