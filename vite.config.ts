@@ -46,5 +46,11 @@ export default defineConfig({
       }
     },
   },
-  test: { root: '.', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    maxWorkers: '100%',
+    testTimeout: 20_000,
+  },
 })

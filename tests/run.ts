@@ -11,12 +11,13 @@ import { GATES, type Gate, pass } from './support/gates.ts'
 import { bringBrowser, bringFfmpeg } from './support/machine.ts'
 
 const NAMES = GATES.map(gate => gate.name).join(',')
-const USAGE = `usage: npm test -- [--only ${NAMES}]`
+const USAGE = `usage: npm test -- [--all | --only ${NAMES}]`
 
 /** Null when a gate is named that there is not. */
 function chosen(args: string[]): Gate[] | null {
   try {
-    const { values } = parseArgs({ args, options: { only: { type: 'string', default: NAMES } } })
+    const { values } = parseArgs({ args, options: { all: { type: 'boolean' }, only: { type: 'string' } } })
+    if (values.only === undefined) return GATES.filter(gate => values.all || !gate.onDemand)
     const names = values.only.split(',')
     const gates = GATES.filter(gate => names.includes(gate.name))
     return gates.length === names.length ? gates : null
@@ -45,15 +46,15 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function runAll(gates: readonly Gate[], folder: string, ending: AbortSignal): Promise<Count[]> {
-  const needs = (name: string) => gates.some(gate => gate.name === name)
-  if (needs('unit') || needs('e2e')) await bringFfmpeg(ending, say)
-  const browser = needs('e2e') ? await bringBrowser(ending, say) : null
+  const inBrowser = gates.some(gate => gate.browser)
+  if (inBrowser || gates.some(gate => gate.name === 'unit')) await bringFfmpeg(ending, say)
+  const browser = inBrowser ? await bringBrowser(ending, say) : null
   const env = { ...process.env, ...(browser === null ? {} : { DIANTAI_BROWSER: browser }) }
   const counts: Count[] = []
   let built = true
   for (const gate of gates) {
     if (ending.aborted) break
-    const impossible: boolean = gate.name === 'e2e' && (browser === null || !built)
+    const impossible: boolean = gate.browser === true && (browser === null || !built)
     if (impossible) say(`${gate.what}: not possible ${built ? 'without a browser' : 'without a build'}`)
     const count: Count = impossible
       ? { passed: 0, failed: 1, skipped: [] }

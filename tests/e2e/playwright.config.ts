@@ -1,8 +1,20 @@
-/** The tests in a real browser: the three stories at each size of screen, the rest once. */
+/** The tests in a real browser: the stories at each size of screen, the rest once. */
 import { defineConfig } from '@playwright/test'
 
 /** Drawn on each size of screen; every other spec draws by itself on the sizes that it needs, once. */
 const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spec.ts']
+
+/** Each page of the console from end to end, and what takes its time; `npm run test:all`. */
+const BREADTH = [
+  'audit.spec.ts',
+  'backup.spec.ts',
+  'desk.spec.ts',
+  'health.spec.ts',
+  'keyboard.layout.spec.ts',
+  'keys.spec.ts',
+  'lan.spec.ts',
+  'settings.spec.ts',
+]
 
 const SIZES = {
   portrait: { width: 1080, height: 1920 },
@@ -39,7 +51,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'once', testIgnore: STORIES },
+    { name: 'once', testIgnore: [...STORIES, ...BREADTH] },
+    { name: 'breadth', testMatch: BREADTH },
     ...Object.entries(SIZES).map(([name, viewport]) => ({ name, testMatch: STORIES, use: { viewport } })),
   ],
 })

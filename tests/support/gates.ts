@@ -13,9 +13,26 @@ export type Gate = {
   what: string
   tool: () => string
   args: readonly string[]
+  /** Runs in a browser, on what was built. */
+  browser?: true
+  /** Only when it is asked for: `npm test` is to be quick. */
+  onDemand?: true
   /** Reads the report of a test runner; a gate without one counts as one test. */
   count?: (report: unknown) => Count
 }
+
+const inBrowser = (...projects: string[]) =>
+  ({
+    tool: () => toolOf('@playwright/test', 'playwright'),
+    args: [
+      'test',
+      '--config=tests/e2e/playwright.config.ts',
+      '--reporter=list,json',
+      ...projects.map(project => `--project=${project}`),
+    ],
+    browser: true,
+    count: countPlaywright,
+  }) as const
 
 export const GATES: readonly Gate[] = [
   { name: 'types', what: 'Checking types', tool: () => toolOf('typescript', 'tsc'), args: [] },
@@ -34,12 +51,12 @@ export const GATES: readonly Gate[] = [
     args: ['run', '--reporter=default', '--reporter=json'],
     count: countVitest,
   },
+  { name: 'e2e', what: 'Testing the kiosk in a browser', ...inBrowser('portrait', 'once') },
   {
-    name: 'e2e',
-    what: 'Testing the kiosk in a browser',
-    tool: () => toolOf('@playwright/test', 'playwright'),
-    args: ['test', '--config=tests/e2e/playwright.config.ts', '--reporter=list,json'],
-    count: countPlaywright,
+    name: 'breadth',
+    what: 'Testing every size of screen and every page of the console',
+    ...inBrowser('landscape', 'compact', 'breadth'),
+    onDemand: true,
   },
 ]
 
