@@ -5,7 +5,9 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch } from 'wouter'
 import { station } from '../client/station.ts'
+import { consoleTexts } from '../i18n/console.texts.ts'
 import { useLanguage } from '../i18n/useLanguage.ts'
+import { useTexts } from '../i18n/useTexts.ts'
 import { OnScreenKeyboard } from '../keyboard/OnScreenKeyboard.tsx'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
@@ -78,6 +80,7 @@ const Keyboard = ({ children }: { children: ReactNode }) => {
 }
 
 export const Console = () => {
+  useTexts(consoleTexts)
   const { language } = useLanguage()
   useEffect(() => {
     document.documentElement.lang = language

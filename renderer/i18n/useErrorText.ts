@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod'
 import { Role } from '../../electron/contract/common.ts'
 import { errorCode, errorData } from '../client/errors.ts'
-import { zh } from './resources.ts'
+import { screenTexts } from './screen.texts.ts'
 import { useRoleWords } from './useRoleWords.ts'
 
-type Code = keyof typeof zh.errors
-const isKnown = (code: string): code is Code => code in zh.errors
+const { errors } = screenTexts['zh-CN']
+type Code = keyof typeof errors
+const isKnown = (code: string): code is Code => code in errors
 
 /** What ROLE_NEEDED says of the roles of which one is needed. */
 const Roles = z.object({ roles: z.array(Role) })

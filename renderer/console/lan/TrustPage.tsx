@@ -6,6 +6,8 @@ import { useLocation } from 'wouter'
 import type { Session } from '../../../electron/contract/staff.ts'
 import { station } from '../../client/station.ts'
 import { Loader } from '../../components/Loader.tsx'
+import { consoleTexts } from '../../i18n/console.texts.ts'
+import { useTexts } from '../../i18n/useTexts.ts'
 import { DensityProvider } from '../desk/density.tsx'
 import { GateFrame } from '../gate/GateFrame.tsx'
 import { useIdleLeave } from '../gate/useIdleLeave.ts'
@@ -29,6 +31,7 @@ const Framed = ({ session }: { session: Session }) => {
 }
 
 export const TrustPage = () => {
+  useTexts(consoleTexts)
   const { t } = useTranslation()
   const session = useQuery(station.staff.session.queryOptions())
   return (

@@ -6,10 +6,11 @@ import { STAGES } from '../../../electron/contract/rounds.ts'
 import { GENRES } from '../../../electron/contract/shows.ts'
 import { entryWords } from '../../../renderer/console/audit/useEntryWords.ts'
 import { fieldWords, isFreeText } from '../../../renderer/console/audit/useFieldWords.ts'
+import { consoleTexts } from '../../../renderer/i18n/console.texts.ts'
 import { createI18n } from '../../../renderer/i18n/i18n.ts'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
-const tOf = (language: 'zh-CN' | 'en') => createI18n(language).getFixedT(language, 'audit')
+const tOf = (language: 'zh-CN' | 'en') => createI18n(language, consoleTexts).getFixedT(language, 'audit')
 
 const entry = (some: Partial<AuditEntry> = {}): AuditEntry => ({
   sequence: 7,

@@ -7,6 +7,7 @@ import { Dialog } from '../../../renderer/components/Dialog.tsx'
 import { NumberField } from '../../../renderer/components/NumberField.tsx'
 import { Select } from '../../../renderer/components/Select.tsx'
 import { TextField } from '../../../renderer/components/TextField.tsx'
+import { consoleTexts } from '../../../renderer/i18n/console.texts.ts'
 import { createI18n } from '../../../renderer/i18n/i18n.ts'
 import { OnScreenKeyboard } from '../../../renderer/keyboard/OnScreenKeyboard.tsx'
 import '../../../renderer/styles/base.css'
@@ -83,7 +84,7 @@ const millimetre = parameters.get('mm')
 if (millimetre) document.documentElement.style.setProperty('--mm', `${millimetre}px`)
 createRoot(container).render(
   <StrictMode>
-    <I18nextProvider i18n={createI18n(parameters.get('language') === 'en' ? 'en' : 'zh-CN')}>
+    <I18nextProvider i18n={createI18n(parameters.get('language') === 'en' ? 'en' : 'zh-CN', consoleTexts)}>
       <OnScreenKeyboard enabled={!parameters.has('office')}>
         <Page />
       </OnScreenKeyboard>

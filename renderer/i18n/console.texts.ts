@@ -1,0 +1,69 @@
+/** The texts of the staff console in both languages; they come with it, so that the screen does not wait for them. */
+
+import enAccounts from '../../resources/locales/en/accounts.json'
+import enApproval from '../../resources/locales/en/approval.json'
+import enAudit from '../../resources/locales/en/audit.json'
+import enBackup from '../../resources/locales/en/backup.json'
+import enConsole from '../../resources/locales/en/console.json'
+import enCycle from '../../resources/locales/en/cycle.json'
+import enGate from '../../resources/locales/en/gate.json'
+import enHealth from '../../resources/locales/en/health.json'
+import enHome from '../../resources/locales/en/home.json'
+import enKeyboard from '../../resources/locales/en/keyboard.json'
+import enLan from '../../resources/locales/en/lan.json'
+import enLists from '../../resources/locales/en/lists.json'
+import enReport from '../../resources/locales/en/report.json'
+import enSettings from '../../resources/locales/en/settings.json'
+import enWishes from '../../resources/locales/en/wishes.json'
+import accounts from '../../resources/locales/zh-CN/accounts.json'
+import approval from '../../resources/locales/zh-CN/approval.json'
+import audit from '../../resources/locales/zh-CN/audit.json'
+import backup from '../../resources/locales/zh-CN/backup.json'
+import console from '../../resources/locales/zh-CN/console.json'
+import cycle from '../../resources/locales/zh-CN/cycle.json'
+import gate from '../../resources/locales/zh-CN/gate.json'
+import health from '../../resources/locales/zh-CN/health.json'
+import home from '../../resources/locales/zh-CN/home.json'
+import keyboard from '../../resources/locales/zh-CN/keyboard.json'
+import lan from '../../resources/locales/zh-CN/lan.json'
+import lists from '../../resources/locales/zh-CN/lists.json'
+import report from '../../resources/locales/zh-CN/report.json'
+import settings from '../../resources/locales/zh-CN/settings.json'
+import wishes from '../../resources/locales/zh-CN/wishes.json'
+
+export const consoleTexts = {
+  'zh-CN': {
+    report,
+    cycle,
+    wishes,
+    console,
+    gate,
+    accounts,
+    settings,
+    health,
+    lan,
+    home,
+    lists,
+    approval,
+    keyboard,
+    audit,
+    backup,
+  },
+  en: {
+    report: enReport,
+    cycle: enCycle,
+    wishes: enWishes,
+    console: enConsole,
+    gate: enGate,
+    accounts: enAccounts,
+    settings: enSettings,
+    health: enHealth,
+    lan: enLan,
+    home: enHome,
+    lists: enLists,
+    approval: enApproval,
+    keyboard: enKeyboard,
+    audit: enAudit,
+    backup: enBackup,
+  },
+}
