@@ -6,6 +6,7 @@ import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
 import { forConfirmedRoles, forEverybody, forRoles, forStaff } from './procedure.ts'
 import { Seal } from './seal.ts'
+import { SheetFile, sheetErrors } from './sheets.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
 export const Dish = Activity.omit({ revision: true, retired: true })
@@ -253,8 +254,9 @@ export const rounds = {
         message: 'Some lines are no numbers in the format of the site; nothing was changed',
         data: z.object({ lines: z.array(z.int()) }),
       },
+      ...sheetErrors,
     })
-    .input(which.extend({ file: z.file().max(4 * 1024 * 1024) }))
+    .input(which.extend({ file: SheetFile }))
     .output(
       z.object({ workers: z.int(), /** Numbers that stood there more than once. */ repeated: z.int() }),
     ),

@@ -124,6 +124,7 @@ const catalogue = {
   ],
   venues: [],
   slots: [],
+  revision: 1,
   activities: [activity('象棋', 'chess'), activity('拔河', 'sport'), activity('军棋', 'chess', true)],
 }
 

@@ -45,7 +45,7 @@ test('a menu offers what is not retired, by category, and no empty category', ()
     anActivity('b', 'chess', true),
     anActivity('c', 'sport', true),
   ]
-  const shelves = shelvesOf({ categories: [chess, sport], venues: [], slots: [], activities })
+  const shelves = shelvesOf({ categories: [chess, sport], venues: [], slots: [], activities, revision: 1 })
   expect(shelves.map(shelf => [shelf.category.id, shelf.activities.map(({ id }) => id)])).toEqual([
     ['chess', ['a']],
   ])

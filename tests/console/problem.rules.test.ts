@@ -41,7 +41,7 @@ test('a notice asks for title, body and issuer at once', () => {
 })
 
 test('an activity without category, words and venues says so at each field', () => {
-  const empty = newActivity({ categories: [], venues: [], slots: [], activities: [] })
+  const empty = newActivity({ categories: [], venues: [], slots: [], activities: [], revision: 1 })
   const found = problems(checkActivity({ ...empty, minutes: Number.NaN, threshold: 0 }))
   expect(found.category?.kind).toBe('required')
   expect(found['title.zh']?.kind).toBe('required')

@@ -82,6 +82,7 @@ test('a round like an earlier one has its menu and rules, without what the catal
     categories: [],
     venues: [],
     slots: [],
+    revision: 1,
     activities: [activity('xiangqi', false), activity('lanqiu', true)],
   }
   const like = {

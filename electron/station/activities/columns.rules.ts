@@ -1,42 +1,71 @@
 /** The columns of the catalogue as a sheet: their headings, what an activity says in them, and how a cell is read. */
-import type { Activity, ActivityDraft, Catalogue, SheetProblem } from '../../contract/activities.ts'
+import {
+  type Activity,
+  type ActivityDraft,
+  type Catalogue,
+  SHEET_COLUMNS,
+  type SheetColumn,
+  type SheetProblem,
+} from '../../contract/activities.ts'
 import type { Cell } from '../sheets/sheets.ts'
+import { cellOf, type Named, namedIn, SEPARATOR } from './names.rules.ts'
 
-export type Row = Record<ColumnName, string>
-type Fault = Omit<SheetProblem, 'row' | 'column'>
+export type Row = Record<SheetColumn, string>
+type Fault = Pick<SheetProblem, 'fault' | 'came' | 'expected'>
 /** What a cell means, or why it means nothing. */
 export type Read<T> = { value: T } | { fault: Fault }
 
-export const COLUMNS = {
-  id: '编号',
-  category: '类别',
-  titleZh: '名称',
-  titleEn: '英文名称',
-  pitchZh: '介绍',
-  pitchEn: '英文介绍',
-  minutes: '时长（分钟）',
-  threshold: '几人就上',
-  mostPeople: '最多人数',
-  venues: '场地',
-  slots: '时段',
-  equipment: '器材',
-  organiser: '组织者',
-  joinable: '可报名',
-  retired: '停用',
-} as const
-export type ColumnName = keyof typeof COLUMNS
-export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[]
+export const HEADINGS: Record<'zh-CN' | 'en', Record<SheetColumn, string>> = {
+  'zh-CN': {
+    id: '编号',
+    category: '类别',
+    titleZh: '名称',
+    titleEn: '英文名称',
+    pitchZh: '介绍',
+    pitchEn: '英文介绍',
+    minutes: '时长（分钟）',
+    threshold: '几人就上',
+    mostPeople: '最多人数',
+    venues: '场地',
+    slots: '时段',
+    equipment: '器材',
+    organiser: '组织者',
+    joinable: '可报名',
+    retired: '停用',
+  },
+  en: {
+    id: 'Number',
+    category: 'Category',
+    titleZh: 'Title (Chinese)',
+    titleEn: 'Title (English)',
+    pitchZh: 'Pitch (Chinese)',
+    pitchEn: 'Pitch (English)',
+    minutes: 'Minutes',
+    threshold: 'People needed',
+    mostPeople: 'Most people',
+    venues: 'Venues',
+    slots: 'Slots',
+    equipment: 'Equipment',
+    organiser: 'Organiser',
+    joinable: 'Can be joined',
+    retired: 'Retired',
+  },
+}
+
+const same = (a: string, b: string) => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
+
+/** A heading is known by its word in either language or by the column's own name, whatever its width or case. */
+export const columnOf = (heading: string): SheetColumn | undefined =>
+  SHEET_COLUMNS.find(name =>
+    [HEADINGS['zh-CN'][name], HEADINGS.en[name], name].some(word => same(word, heading)),
+  )
 
 const YES = '是'
-const SEPARATOR = '、'
+const NO = '否'
 
-type Named = ReadonlyArray<{ id: string; name: { zh: string } }>
-const namesOf = (list: Named, ids: readonly string[]) =>
-  ids.map(id => list.find(one => one.id === id)?.name.zh ?? id).join(SEPARATOR)
-
-export const cellsOf = (activity: Activity, catalogue: Catalogue): Record<ColumnName, Cell> => ({
+export const cellsOf = (activity: Activity, catalogue: Catalogue): Record<SheetColumn, Cell> => ({
   id: activity.id,
-  category: namesOf(catalogue.categories, [activity.category]),
+  category: cellOf([activity.category], catalogue.categories),
   titleZh: activity.title.zh,
   titleEn: activity.title.en,
   pitchZh: activity.pitch.zh,
@@ -44,8 +73,8 @@ export const cellsOf = (activity: Activity, catalogue: Catalogue): Record<Column
   minutes: activity.minutes,
   threshold: activity.threshold,
   mostPeople: activity.mostPeople ?? '',
-  venues: namesOf(catalogue.venues, activity.venues),
-  slots: namesOf(catalogue.slots, activity.slots),
+  venues: cellOf(activity.venues, catalogue.venues),
+  slots: cellOf(activity.slots, catalogue.slots),
   equipment: activity.equipment,
   organiser: activity.organiser,
   joinable: activity.joinable ? YES : '',
@@ -58,63 +87,69 @@ const fault = (kind: Fault['fault'], came: string, expected: string): { fault: F
 
 const text = (came: string, longest: number): Read<string> => {
   if (came === '') return fault('missing', came, `1–${longest}`)
-  return came.length > longest ? fault('too-long', came, `1–${longest}`) : { value: came }
+  return came.length > longest ? fault('too-long', came, `${longest}`) : { value: came }
 }
 const optionalText = (came: string, longest: number): Read<string> =>
-  came.length > longest ? fault('too-long', came, `0–${longest}`) : { value: came }
+  came.length > longest ? fault('too-long', came, `${longest}`) : { value: came }
 
 const whole = (came: string, least: number, most: number): Read<number> => {
-  if (came === '') return fault('missing', came, `${least}–${most}`)
-  if (!/^\d+$/.test(came)) return fault('number', came, `${least}–${most}`)
-  const value = Number(came)
+  const digits = came.normalize('NFKC')
+  if (digits === '') return fault('missing', came, `${least}–${most}`)
+  if (!/^\d+$/.test(digits)) return fault('number', came, `${least}–${most}`)
+  const value = Number(digits)
   return value < least || value > most ? fault('range', came, `${least}–${most}`) : { value }
 }
 
+const namesOf = (list: Named) => list.map(({ name }) => name.zh).join(SEPARATOR)
+
 const known = (came: string, list: Named): Read<string[]> => {
-  const names = came
-    .split(/[、,，;；/]/)
-    .map(name => name.trim())
-    .filter(name => name !== '')
-  const ids = names.map(name => list.find(one => one.name.zh === name || one.id === name)?.id)
-  const unknown = names.find((_, index) => ids[index] === undefined)
-  const expected = list.map(({ name }) => name.zh).join(SEPARATOR)
+  const { ids, unknown } = namedIn(came, list)
+  const expected = namesOf(list)
   if (unknown !== undefined) return fault('unknown', unknown, expected)
-  const found = ids.filter(id => id !== undefined)
-  return found.length === 0 ? fault('missing', came, expected) : { value: [...new Set(found)] }
+  return ids.length === 0 ? fault('missing', came, expected) : { value: ids }
 }
 
 const oneKnown = (came: string, list: Named): Read<string> => {
   const read = known(came, list)
   if ('fault' in read) return read
   const [id] = read.value
-  return id === undefined || read.value.length > 1 ? fault('unknown', came, '1') : { value: id }
+  return id === undefined || read.value.length > 1 ? fault('one-only', came, namesOf(list)) : { value: id }
 }
 
 const yes = (came: string): Read<boolean> => {
-  if (['', '否', 'no', 'false', '0'].includes(came.toLowerCase())) return { value: false }
+  if (['', NO, 'no', 'false', '0'].includes(came.toLowerCase())) return { value: false }
   if ([YES, 'yes', 'true', '1'].includes(came.toLowerCase())) return { value: true }
-  return fault('unknown', came, `${YES}、否`)
+  return fault('unknown', came, `${YES}${SEPARATOR}${NO}`)
 }
 
-const orNone = <T>(came: string, read: (came: string) => Read<T>): Read<T | null> =>
-  came === '' ? { value: null } : read(came)
+const MOST_PEOPLE = 10_000
+/** No fewer than are needed, where that is a number. */
+const most = (came: string, threshold: Read<number>): Read<number | null> => {
+  if (came === '') return { value: null }
+  const read = whole(came, 1, MOST_PEOPLE)
+  if ('fault' in read || 'fault' in threshold || read.value >= threshold.value) return read
+  return fault('fewer-than-needed', came, `${threshold.value}–${MOST_PEOPLE}`)
+}
 
-/** How each cell of a row is read. Chinese words name what the catalogue has. */
-export const readRow = (row: Row, catalogue: Catalogue) => ({
-  category: oneKnown(row.category, catalogue.categories),
-  titleZh: text(row.titleZh, 200),
-  titleEn: optionalText(row.titleEn, 400),
-  pitchZh: text(row.pitchZh, 200),
-  pitchEn: optionalText(row.pitchEn, 400),
-  minutes: whole(row.minutes, 5, 1_440),
-  threshold: whole(row.threshold, 1, 10_000),
-  mostPeople: orNone(row.mostPeople, came => whole(came, 1, 10_000)),
-  venues: known(row.venues, catalogue.venues),
-  slots: known(row.slots, catalogue.slots),
-  equipment: optionalText(row.equipment, 100),
-  organiser: optionalText(row.organiser, 40),
-  joinable: yes(row.joinable),
-  retired: yes(row.retired),
-})
+/** How each cell of a row is read. Chinese or English words name what the catalogue has. */
+export const readRow = (row: Row, catalogue: Catalogue) => {
+  const threshold = whole(row.threshold, 1, MOST_PEOPLE)
+  return {
+    category: oneKnown(row.category, catalogue.categories),
+    titleZh: text(row.titleZh, 200),
+    titleEn: optionalText(row.titleEn, 400),
+    pitchZh: text(row.pitchZh, 200),
+    pitchEn: optionalText(row.pitchEn, 400),
+    minutes: whole(row.minutes, 5, 1_440),
+    threshold,
+    mostPeople: most(row.mostPeople, threshold),
+    venues: known(row.venues, catalogue.venues),
+    slots: known(row.slots, catalogue.slots),
+    equipment: optionalText(row.equipment, 100),
+    organiser: optionalText(row.organiser, 40),
+    joinable: yes(row.joinable),
+    retired: yes(row.retired),
+  }
+}
 
 export type ReadDraft = ActivityDraft & { retired: boolean }

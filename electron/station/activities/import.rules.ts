@@ -1,14 +1,12 @@
 /** Reads a sheet into the catalogue, whole or not at all, and names each cell that cannot be taken. */
-import type { Activity, Catalogue, SheetProblem } from '../../contract/activities.ts'
 import {
-  COLUMN_NAMES,
-  COLUMNS,
-  type ColumnName,
-  type Read,
-  type ReadDraft,
-  type Row,
-  readRow,
-} from './columns.rules.ts'
+  type Activity,
+  type Catalogue,
+  SHEET_COLUMNS,
+  type SheetColumn,
+  type SheetProblem,
+} from '../../contract/activities.ts'
+import { cellsOf, columnOf, HEADINGS, type Read, type ReadDraft, type Row, readRow } from './columns.rules.ts'
 
 export interface SheetImport {
   activities: Activity[]
@@ -16,35 +14,57 @@ export interface SheetImport {
   changed: number
   same: number
   problems: SheetProblem[]
+  ignored: string[]
 }
 
-/** A heading is known by its Chinese word or by the column's own name. */
-const headingOf = (cell: string): ColumnName | undefined =>
-  COLUMN_NAMES.find(name => COLUMNS[name] === cell || name === cell)
+/** Where each column stands in the sheet, counted from 0. */
+type Columns = Partial<Record<SheetColumn, number>>
 
-const NEEDED: readonly ColumnName[] = [
-  ...(['category', 'titleZh', 'pitchZh', 'minutes', 'threshold', 'venues', 'slots'] as const),
-]
+const NEEDED = ['category', 'titleZh', 'pitchZh', 'minutes', 'threshold', 'venues', 'slots'] as const
 
-const headingProblems = (headings: ReadonlyArray<ColumnName | undefined>): SheetProblem[] =>
-  NEEDED.filter(name => !headings.includes(name)).map(name => ({
-    row: 1,
-    column: COLUMNS[name],
-    fault: 'heading',
-    came: '',
-    expected: COLUMNS[name],
-  }))
+/** A row that begins so explains something and is not read. */
+export const REMARK = '#'
 
-const rowOf = (cells: readonly string[], headings: ReadonlyArray<ColumnName | undefined>): Row => {
-  const row = Object.fromEntries(COLUMN_NAMES.map(name => [name, ''])) as Row
-  for (const [index, name] of headings.entries()) if (name) row[name] = cells[index] ?? ''
-  return row
+/** As a spreadsheet calls its columns: A … Z, AA … */
+const lettersOf = (index: number): string =>
+  index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + lettersOf(index % 26)
+
+const columnsIn = (heading: readonly string[]) => {
+  const columns: Columns = {}
+  const problems: SheetProblem[] = []
+  const ignored: string[] = []
+  for (const [index, came] of heading.entries()) {
+    const column = columnOf(came)
+    if (!column && came !== '') ignored.push(came)
+    if (column && columns[column] !== undefined)
+      problems.push({
+        ...{ row: 1, column, letters: lettersOf(index) },
+        ...{ fault: 'heading-repeated', came, expected: '1' },
+      })
+    if (column) columns[column] ??= index
+  }
+  const absent = NEEDED.filter(name => columns[name] === undefined)
+  const expected = (column: SheetColumn) => HEADINGS['zh-CN'][column]
+  for (const column of absent)
+    problems.push({ row: 1, column, letters: '', fault: 'heading', came: '', expected: expected(column) })
+  return { columns, problems, ignored }
 }
 
-const problemsIn = (read: Record<string, Read<unknown>>, row: number): SheetProblem[] =>
-  Object.entries(read).flatMap(([name, cell]) =>
-    'fault' in cell ? [{ row, column: COLUMNS[name as ColumnName], ...cell.fault }] : [],
-  )
+const cellsAt = (cells: readonly string[], columns: Columns): Row =>
+  Object.fromEntries(SHEET_COLUMNS.map(name => [name, cells[columns[name] ?? -1] ?? ''])) as Row
+
+/** What the sheet has no column for stays as it is. */
+const withWhatStays = (
+  row: Row,
+  columns: Columns,
+  before: Activity | undefined,
+  catalogue: Catalogue,
+): Row => {
+  if (!before) return row
+  const now = cellsOf(before, catalogue)
+  const cell = (name: SheetColumn) => (columns[name] === undefined ? String(now[name]) : row[name])
+  return Object.fromEntries(SHEET_COLUMNS.map(name => [name, cell(name)])) as Row
+}
 
 /** Only of a row without problems. */
 const valueIn = <T>(read: Read<T>): T => {
@@ -75,55 +95,43 @@ const existing = (row: Row, activities: readonly Activity[]) =>
 const contentOf = ({ revision: _, id: __, ...content }: Activity) =>
   JSON.stringify(Object.entries(content).toSorted())
 
+interface Taking {
+  catalogue: Catalogue
+  columns: Columns
+  newId: () => string
+  /** Activities that earlier rows were about. */
+  seen: Set<string>
+}
+
+const isRead = (cells: readonly string[]) =>
+  cells.some(cell => cell !== '') && !(cells[0] ?? '').startsWith(REMARK)
+
 /** @param rows the heading first. @param newId makes an identifier for each new activity. */
 export const importSheet = (
   rows: ReadonlyArray<readonly string[]>,
   catalogue: Catalogue,
   newId: () => string,
 ): SheetImport => {
-  const headings = (rows[0] ?? []).map(headingOf)
-  const result: SheetImport = {
-    activities: [...catalogue.activities],
-    added: 0,
-    changed: 0,
-    same: 0,
-    problems: headingProblems(headings),
-  }
-  if (result.problems.length > 0) return result
-  const seen = new Set<string>()
-  for (const [index, cells] of rows.entries()) {
-    if (index === 0 || cells.every(cell => cell === '')) continue
-    takeRow(result, { row: rowOf(cells, headings), number: index + 1, catalogue, newId, seen })
-  }
+  const { columns, problems, ignored } = columnsIn(rows[0] ?? [])
+  const counts = { added: 0, changed: 0, same: 0 }
+  const result: SheetImport = { activities: [...catalogue.activities], ...counts, problems, ignored }
+  if (problems.length > 0) return result
+  const taking: Taking = { catalogue, columns, newId, seen: new Set() }
+  for (const [index, cells] of rows.entries())
+    if (index > 0 && isRead(cells)) takeRow(result, cells, index + 1, taking)
   return result
 }
 
-interface RowParts {
-  row: Row
-  /** As a spreadsheet counts. */
-  number: number
-  catalogue: Catalogue
-  newId: () => string
-  /** Activities that earlier rows were about. */
-  seen: Set<string>
-}
-
-const takeRow = (result: SheetImport, { row, number, catalogue, newId, seen }: RowParts) => {
-  const read = readRow(row, catalogue)
-  const problems = problemsIn(read, number)
-  const before = existing(row, catalogue.activities)
-  const key = before?.id ?? `name:${row.titleZh}`
-  if (seen.has(key))
-    problems.push({
-      row: number,
-      column: COLUMNS.titleZh,
-      fault: 'repeated',
-      came: row.titleZh,
-      expected: '1',
-    })
-  if (row.id !== '' && !before)
-    problems.push({ row: number, column: COLUMNS.id, fault: 'unknown', came: row.id, expected: '' })
-  seen.add(key)
+/** @param number of the row, as a spreadsheet counts. */
+const takeRow = (result: SheetImport, cells: readonly string[], number: number, taking: Taking) => {
+  const { catalogue, columns, newId } = taking
+  const came = cellsAt(cells, columns)
+  const before = existing(came, catalogue.activities)
+  const read = readRow(withWhatStays(came, columns, before, catalogue), catalogue)
+  const problems = problemsOf(read, came, before, taking).map(problem => {
+    const index = columns[problem.column]
+    return { row: number, letters: index === undefined ? '' : lettersOf(index), ...problem }
+  })
   result.problems.push(...problems)
   if (problems.length > 0) return
   const after = {
@@ -131,6 +139,31 @@ const takeRow = (result: SheetImport, { row, number, catalogue, newId, seen }: R
     id: before?.id ?? newId(),
     revision: (before?.revision ?? 0) + 1,
   }
+  put(result, before, after)
+}
+
+type CellProblem = Omit<SheetProblem, 'row' | 'letters'>
+
+const problemsOf = (
+  read: ReturnType<typeof readRow>,
+  came: Row,
+  before: Activity | undefined,
+  { seen }: Taking,
+): CellProblem[] => {
+  const problems = Object.entries(read).flatMap(([name, cell]): CellProblem[] =>
+    'fault' in cell ? [{ column: name as SheetColumn, ...cell.fault }] : [],
+  )
+  if (came.id !== '' && !before)
+    problems.push({ column: 'id', fault: 'unknown-number', came: came.id.slice(0, 40), expected: '' })
+  const key = before?.id ?? `name:${came.titleZh}`
+  const isNamed = before !== undefined || came.titleZh !== ''
+  if (isNamed && seen.has(key))
+    problems.push({ column: 'titleZh', fault: 'repeated', came: came.titleZh.slice(0, 40), expected: '1' })
+  seen.add(key)
+  return problems
+}
+
+const put = (result: SheetImport, before: Activity | undefined, after: Activity) => {
   if (!before) {
     result.added += 1
     result.activities.push(after)

@@ -25,4 +25,5 @@ export const STOCK: Catalogue = {
     { id: 'zhoumo', name: { zh: '周末', en: 'Weekend' } },
   ],
   activities: [],
+  revision: 1,
 }

@@ -62,6 +62,7 @@ export const demoCatalogue = ({ categories, venues, slots, activities }: DemoCon
   venues,
   slots,
   activities: activities.map(activity => ({ ...activity, revision: 1, retired: false })),
+  revision: 1,
 })
 
 const ROUND_DAYS = 7

@@ -1,0 +1,17 @@
+/** 表格: files of offices that rooms take in, and why one is refused as a whole. */
+import * as z from 'zod'
+
+/** XLSX or CSV. */
+export const SheetFile = z.file().max(4 * 1024 * 1024)
+
+/** Rows of the longest sheet that is read. */
+export const MOST_ROWS = 20_000
+
+export const sheetErrors = {
+  NOT_A_SHEET: { status: 415, message: 'Expected an XLSX file or a CSV file in UTF-8 or GB 18030' },
+  LONG_SHEET: {
+    status: 413,
+    message: `Expected at most ${MOST_ROWS} rows; nothing was read`,
+    data: z.object({ most: z.int() }),
+  },
+} as const
