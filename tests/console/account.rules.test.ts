@@ -4,7 +4,6 @@ import type { Account } from '../../electron/contract/accounts.ts'
 import { NewPassword } from '../../electron/contract/accounts.ts'
 import {
   checkAccount,
-  found,
   inOrder,
   missingRole,
   newAccount,
@@ -27,15 +26,6 @@ const account = (name: string, some: Partial<Account> = {}): Account => ({
   ...some,
 })
 const names = (accounts: Account[]) => accounts.map(({ name }) => name)
-
-test('an account is found by name, office or role, in any order and width', () => {
-  const all = [account('张三'), account('李四', { office: '安监科' }), account('Anna')]
-  const search = (text: string) => names(found(all, text, ({ name }) => (name === '李四' ? '审批' : '编辑')))
-  expect(search('')).toEqual(['张三', '李四', 'Anna'])
-  expect(search('审批 安监')).toEqual(['李四'])
-  expect(search('ａｎｎａ')).toEqual(['Anna'])
-  expect(search('张三 安监')).toEqual([])
-})
 
 test('those who can sign in come first, by name', () => {
   const all = [account('赵六', { disabledAt: '2026-07-21T08:00:00.000Z' }), account('张三'), account('李四')]

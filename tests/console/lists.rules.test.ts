@@ -1,10 +1,11 @@
 /** What lists promise: search, acts on several items at once, keys. */
 import { expect, test } from 'vitest'
 import { touchedId, withRange } from '../../renderer/components/selection.ts'
-import { countsOf, inOrder, passes } from '../../renderer/console/activities/catalogue.rules.ts'
+import { countsOf, inOrder, passes, textsOf } from '../../renderer/console/activities/catalogue.rules.ts'
 import type { Me } from '../../renderer/console/approvals/review.rules.ts'
 import { BULK_ACTS, fits, outcomeOf } from '../../renderer/console/form/acts.rules.ts'
 import { placeChoices } from '../../renderer/console/form/places.rules.ts'
+import { readingsOf } from '../../renderer/console/form/readings.ts'
 import { finds, termsOf } from '../../renderer/console/form/search.rules.ts'
 import { settle } from '../../renderer/console/form/settle.ts'
 import { shortened } from '../../renderer/console/form/shortened.ts'
@@ -20,6 +21,27 @@ test('a search finds every word that was typed, wherever it stands, whatever its
   expect(found('停罐 王强')).toBe(false)
   expect(found('  ')).toBe(true)
   expect(finds(['Cage A'], termsOf('cage a'))).toBe(true)
+})
+
+const spelled = (query: string) =>
+  finds(['快板：班前会，重在安全', '李敏', '3号楼'], termsOf(query), readingsOf)
+
+test.each([
+  ...['kb', 'kbbqh', 'bqh', 'aq', 'kuaiban', 'banqianhui', 'anquan', 'anqu', 'kuaib', 'kbanbanqian'],
+  ...['zhongzai', 'chongzai', 'zzai', 'zhzai', 'limin', "li'min", 'LM', 'kb lm', '3hl', '安全 lm'],
+])('“%s” finds Chinese by its pinyin', query => {
+  expect(spelled(query)).toBe(true)
+})
+
+test.each(['kh', 'aqz', 'lk', 'banhui', '33', 'kb x'])('“%s” is not how it is spelled', query => {
+  expect(spelled(query)).toBe(false)
+})
+
+test('ü is v, and until the spellings are there words are found as they stand', () => {
+  expect(finds(['女工委'], termsOf('nvgongwei'), readingsOf)).toBe(true)
+  expect(finds(['女工委'], termsOf('nügw'), readingsOf)).toBe(true)
+  expect(finds(['女工委'], termsOf('ngw'))).toBe(false)
+  expect(finds(['女工委 NGW'], termsOf('ngw'))).toBe(true)
 })
 
 const editor: Me = { id: LI.id, roles: ['editor'], ownWork: false }
@@ -133,7 +155,9 @@ test('the catalogue is in the order of its categories and is sifted by use, cate
   expect(all.map(({ id }) => id)).toEqual(['拔河', '象棋', '军棋'])
   expect(countsOf(all)).toEqual({ all: 3, offered: 2, retired: 1 })
   const seen = (use: 'all' | 'offered' | 'retired', category = 'all', query = '') =>
-    all.filter(one => passes(one, { use, category }, termsOf(query))).map(({ id }) => id)
+    all
+      .filter(one => passes(one, { use, category }) && finds(textsOf(one), termsOf(query)))
+      .map(({ id }) => id)
   expect(seen('retired')).toEqual(['军棋'])
   expect(seen('all', 'chess')).toEqual(['象棋', '军棋'])
   expect(seen('offered', 'all', '象')).toEqual(['象棋'])

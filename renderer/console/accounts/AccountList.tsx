@@ -7,9 +7,10 @@ import { Note } from '../../components/Note.tsx'
 import { Rows } from '../../components/Row.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useRoleWords } from '../../i18n/useRoleWords.ts'
+import { useFinds } from '../form/useFinds.ts'
 import { AccountRow } from './AccountRow.tsx'
 import styles from './Accounts.module.css'
-import { found, inOrder, missingRole } from './account.rules.ts'
+import { inOrder, missingRole } from './account.rules.ts'
 
 const LACKS = {
   editor: { title: 'noEditor', detail: 'noEditorDetail' },
@@ -31,7 +32,8 @@ export const AccountList = ({ accounts }: { accounts: Account[] }) => {
   const { t } = useTranslation('accounts')
   const { allOf } = useRoleWords()
   const [search, setSearch] = useState('')
-  const visible = inOrder(found(accounts, search, ({ roles }) => allOf(roles)))
+  const finds = useFinds(search)
+  const visible = inOrder(accounts).filter(({ name, office, roles }) => finds([name, office, allOf(roles)]))
   return (
     <>
       <Lacking accounts={accounts} />

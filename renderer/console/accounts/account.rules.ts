@@ -1,4 +1,4 @@
-/** Pure rules of the accounts page: its form, its search, and what it says of the whole. */
+/** Pure rules of the accounts page: its form, its order, and what it says of the whole. */
 import { Account } from '../../../electron/contract/accounts.ts'
 import type { Role } from '../../../electron/contract/common.ts'
 
@@ -23,21 +23,6 @@ export type AccountWords = Pick<Account, 'name' | 'office' | 'roles'>
 
 export const checkAccount = ({ name, office, roles }: AccountValues) =>
   AccountWords.safeParse({ name, office, roles })
-
-const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim()
-
-/** Accounts in which every word of the search is found. @param wordsOf what else an account is found by. */
-export const found = (
-  accounts: readonly Account[],
-  search: string,
-  wordsOf: (account: Account) => string,
-): Account[] => {
-  const words = folded(search).split(/\s+/).filter(Boolean)
-  return accounts.filter(account => {
-    const text = folded([account.name, account.office, wordsOf(account)].join(' '))
-    return words.every(word => text.includes(word))
-  })
-}
 
 const collator = new Intl.Collator('zh-CN')
 

@@ -14,14 +14,14 @@ import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { SelectionBar } from '../form/SelectionBar.tsx'
-import { termsOf } from '../form/search.rules.ts'
 import { useAddress, useKeptSearch } from '../form/useAddress.ts'
+import { useFinds } from '../form/useFinds.ts'
 import { useTicked } from '../form/useTicked.ts'
 import { useOthers } from '../presence/useOthers.ts'
 import styles from './Activities.module.css'
 import { ActivityRow } from './ActivityRow.tsx'
 import { CatalogueTools } from './CatalogueTools.tsx'
-import { inOrder, OPEN_SIEVE, passes, sieveOf } from './catalogue.rules.ts'
+import { inOrder, OPEN_SIEVE, passes, sieveOf, textsOf } from './catalogue.rules.ts'
 import { useRetire } from './useRetire.ts'
 
 interface RetireSomeProps {
@@ -60,7 +60,8 @@ const List = ({ catalogue }: { catalogue: Catalogue }) => {
   const search = useKeptSearch()
   const sieve = sieveOf(values)
   const all = inOrder(catalogue)
-  const visible = all.filter(activity => passes(activity, sieve, termsOf(values.q)))
+  const finds = useFinds(values.q)
+  const visible = all.filter(activity => passes(activity, sieve) && finds(textsOf(activity)))
   const { chosen, selected, ...ticking } = useTicked(visible)
   return (
     <>

@@ -1,6 +1,5 @@
 /** Pure rules of the catalogue's list: which activities are in sight, in the order of their categories. */
 import type { Activity, Catalogue } from '../../../electron/contract/activities.ts'
-import { finds } from '../form/search.rules.ts'
 
 export const USES = ['all', 'offered', 'retired'] as const
 export type Use = (typeof USES)[number]
@@ -30,7 +29,11 @@ export const sieveOf = ({ use, category }: Record<keyof CatalogueSieve, string>)
 export const inOrder = ({ categories, activities }: Catalogue): Activity[] =>
   categories.flatMap(({ id }) => activities.filter(activity => activity.category === id))
 
-export const passes = (activity: Activity, { use, category }: CatalogueSieve, terms: readonly string[]) =>
-  isOf(activity, use) &&
-  (category === 'all' || activity.category === category) &&
-  finds([activity.title.zh, activity.title.en, activity.pitch.zh, activity.pitch.en], terms)
+export const passes = (activity: Activity, { use, category }: CatalogueSieve): boolean =>
+  isOf(activity, use) && (category === 'all' || activity.category === category)
+
+/** Everything of an activity that a search may find. */
+export const textsOf = ({ title, pitch, organiser, equipment }: Activity): string[] => [
+  ...[title.zh, title.en, pitch.zh, pitch.en],
+  ...[organiser, equipment],
+]

@@ -13,9 +13,9 @@ import styles from './PublishedList.module.css'
 import { PublishedRow } from './PublishedRow.tsx'
 import { type Move, moved, OPEN_SIEVE, type PublishedItem, passes, sieveOf } from './published.rules.ts'
 import { SelectionBar } from './SelectionBar.tsx'
-import { finds, termsOf } from './search.rules.ts'
 import { shortened } from './shortened.ts'
 import { useAddress, useKeptSearch } from './useAddress.ts'
+import { useFinds } from './useFinds.ts'
 import { type ActsParts, usePublishedActs } from './usePublishedActs.ts'
 import { useTicked } from './useTicked.ts'
 
@@ -33,8 +33,8 @@ export interface PublishedListProps<Listed extends PublishedItem> extends ActsPa
 const useSieve = <Listed extends PublishedItem>({ items, textsOf }: PublishedListProps<Listed>) => {
   const { values, change } = useAddress({ q: '', ...OPEN_SIEVE })
   const sieve = sieveOf(values)
-  const terms = termsOf(values.q)
-  const found = items.filter(item => finds(textsOf(item), terms))
+  const finds = useFinds(values.q)
+  const found = items.filter(item => finds(textsOf(item)))
   return {
     found,
     visible: found.filter(item => passes(item, sieve)),

@@ -11,8 +11,8 @@ import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { ListSearch } from '../form/ListSearch.tsx'
 import { SelectionBar } from '../form/SelectionBar.tsx'
-import { finds, termsOf } from '../form/search.rules.ts'
 import { useAddress, useKeptSearch } from '../form/useAddress.ts'
+import { useFinds } from '../form/useFinds.ts'
 import { useTicked } from '../form/useTicked.ts'
 import { RemoveShows } from './RemoveShows.tsx'
 import { ShowRow } from './ShowRow.tsx'
@@ -51,10 +51,8 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
   const search = useKeptSearch()
   const genre: Wanted = GENRES.find(one => one === values.genre) ?? 'all'
   const [removing, setRemoving] = useState<readonly Show[]>([])
-  const terms = termsOf(values.q)
-  const visible = shows.filter(
-    show => (genre === 'all' || show.genre === genre) && finds(textsOf(show), terms),
-  )
+  const finds = useFinds(values.q)
+  const visible = shows.filter(show => (genre === 'all' || show.genre === genre) && finds(textsOf(show)))
   const { chosen, selected, ...ticking } = useTicked(visible)
   return (
     <>
