@@ -29,6 +29,8 @@ export const Progress = z.object({
   servedAt: Instant.nullable().default(null),
   /** The recording of what was served. */
   show: Id.nullable().default(null),
+  /** Set by the station: the revision of the round that this was said in. */
+  saidIn: Revision.default(1),
 })
 export type Progress = z.infer<typeof Progress>
 
@@ -299,7 +301,7 @@ export const rounds = {
     .route({
       method: 'PUT',
       path: '/rounds/{id}/progress/{dish}',
-      summary: 'Say where an item of a closed round stands',
+      summary: 'Say where an item of a closed round stands; CONFLICT only if this item was said since',
     })
     .errors({
       ...stateErrors,

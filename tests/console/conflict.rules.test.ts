@@ -17,6 +17,12 @@ test('while nobody else saved, a save is made from the revision that was opened'
   expect(savedFrom({ mine, base, stored: base })).toBe(3)
 })
 
+test('what was just saved is not compared with the list of before', () => {
+  const saved = { ...mine, revision: 4 }
+  expect(newerWords({ mine: saved, base: saved, stored: base })).toBeNull()
+  expect(savedFrom({ mine: saved, base: saved, stored: base })).toBe(4)
+})
+
 test('a new item has nothing newer', () => {
   const fresh = { ...mine, revision: 0 }
   expect(newerWords({ mine: fresh, base: fresh, stored: undefined })).toBeNull()

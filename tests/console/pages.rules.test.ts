@@ -57,14 +57,14 @@ test('choosing all of a category keeps the others, and a second touch takes them
 })
 
 const said = (stage: Stage, note: string, some: Partial<ProgressValues> = {}): ProgressValues => ({
-  ...{ stage, note, when: '', venue: null, show: null },
+  ...{ stage, note, when: '', venue: null, show: null, revision: 1 },
   ...some,
 })
 
 test('an item that nobody spoke about is collected, and a declined one needs a reason', () => {
-  const round = { progress: [progress('film', { stage: 'served', note: '周六' })] }
+  const round = { progress: [progress('film', { stage: 'served', note: '周六', saidIn: 4 })] }
   expect(progressOf(round, 'chess')).toEqual(said('collected', ''))
-  expect(progressOf(round, 'film')).toEqual(said('served', '周六'))
+  expect(progressOf(round, 'film')).toEqual(said('served', '周六', { revision: 4 }))
   expect(checkProgress('film', said('declined', '  ')).success).toBe(false)
   expect(checkProgress('film', said('declined', '差 8 人')).success).toBe(true)
 })

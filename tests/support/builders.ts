@@ -76,6 +76,7 @@ export const progress = (dish: string, some: Partial<Progress> = {}): Progress =
   venue: null,
   servedAt: null,
   show: null,
+  saidIn: 1,
   ...some,
 })
 

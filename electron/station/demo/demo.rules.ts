@@ -100,6 +100,7 @@ export const demoRounds = (content: DemoContent, now: Date): [open: Round, close
       cancelled: '',
       progress: closed.progress.map(progress => ({
         ...progress,
+        saidIn: 1,
         servedAt: progress.stage === 'served' ? after(now, -closed.closedHoursAgo / 4) : null,
       })),
       review: demoReview(closedAt),

@@ -50,6 +50,7 @@ const collected = (round: Round): Progress[] =>
     when: null,
     venue: null,
     servedAt: null,
+    saidIn: 1,
     show: null,
   }))
 
@@ -254,14 +255,18 @@ export const openRounds = async (parts: RoundParts) => {
       }),
     progress: (actor: Actor, { id, revision, ...progress }: Which & Progress): Promise<Round> =>
       inTurn(async () => {
-        const round = find({ id, revision })
-        demand(round.state === 'closed', 'not-closed')
-        if (!round.dishes.some(dish => dish.id === progress.dish)) throw new Refusal('NOT_FOUND')
-        if (progress.stage === 'declined' && !progress.note) throw new Refusal('REASON_NEEDED')
+        const round = store.byId(id)
+        if (!round?.dishes.some(dish => dish.id === progress.dish)) throw new Refusal('NOT_FOUND')
         const before = round.progress.find(({ dish }) => dish === progress.dish)
+        // Two people with two items of one round are not in each other's way.
+        if ((before?.saidIn ?? 1) > revision) throw new Refusal('CONFLICT', { revision: round.revision })
+        demand(round.state === 'closed', 'not-closed')
+        if (progress.stage === 'declined' && !progress.note) throw new Refusal('REASON_NEEDED')
         const others = round.progress.filter(({ dish }) => dish !== progress.dish)
         const servedAt = progress.stage === 'served' ? (before?.servedAt ?? now()) : null
-        return replace(actor, 'progress', round, { progress: [...others, { ...progress, servedAt }] })
+        return replace(actor, 'progress', round, {
+          progress: [...others, { ...progress, servedAt, saidIn: round.revision + 1 }],
+        })
       }),
     /** Closes the open round at its minute, also when that minute passed while the station was off; then seals. */
     tick: () =>

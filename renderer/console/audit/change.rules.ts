@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /** What the station counts for itself, which says nothing about what somebody did. */
-const NOISE = new Set(['id', 'revision', 'createdAt', 'updatedAt'])
+const NOISE = new Set(['id', 'revision', 'saidIn', 'createdAt', 'updatedAt'])
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

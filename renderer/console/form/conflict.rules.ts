@@ -6,7 +6,7 @@ export interface Versioned {
   revision: number
 }
 
-const sameWords = <Values extends Versioned>(a: Values, b: Values): boolean =>
+export const sameWords = <Values extends Versioned>(a: Values, b: Values): boolean =>
   JSON.stringify({ ...a, revision: 0 }) === JSON.stringify({ ...b, revision: 0 })
 
 export interface Versions<Values> {
@@ -24,14 +24,17 @@ export const newerWords = <Values extends Versioned>({
   base,
   stored,
 }: Versions<Values>): Values | null => {
-  if (!stored || stored.revision === mine.revision || sameWords(mine, stored)) return null
+  // Where a save was answered before the list is, what is stored here is the older one.
+  if (!stored || stored.revision <= mine.revision || sameWords(mine, stored)) return null
   const onlyState = base.revision === mine.revision && sameWords(base, stored)
   return onlyState ? null : stored
 }
 
 /** The revision that a save of `mine` is made from. */
 export const savedFrom = <Values extends Versioned>(versions: Versions<Values>): number =>
-  newerWords(versions) ? versions.mine.revision : (versions.stored?.revision ?? versions.mine.revision)
+  newerWords(versions)
+    ? versions.mine.revision
+    : Math.max(versions.stored?.revision ?? 0, versions.mine.revision)
 
 /** One thing that is written of an item, as staff read it. */
 export interface Field<Values> {

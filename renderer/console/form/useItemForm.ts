@@ -1,7 +1,7 @@
 /** The form of an item that others may save meanwhile: it knows what is newer, and from which revision it saves. */
 import { useState } from 'react'
 import { errorCode } from '../../client/errors.ts'
-import { newerWords, savedFrom, type Versioned } from './conflict.rules.ts'
+import { newerWords, sameWords, savedFrom, type Versioned } from './conflict.rules.ts'
 import { type FormOptions, type Saving, useForm } from './useForm.ts'
 
 export interface ItemFormOptions<Values extends Versioned, Sent, Saved>
@@ -25,7 +25,7 @@ export const useItemForm = <Values extends Versioned, Sent, Saved>({
   send,
   ...options
 }: ItemFormOptions<Values, Sent, Saved>) => {
-  const [base] = useState(() => stored ?? empty())
+  const [base, setBase] = useState(() => stored ?? empty())
   const form = useForm({
     ...options,
     initial: base,
@@ -33,10 +33,17 @@ export const useItemForm = <Values extends Versioned, Sent, Saved>({
   })
   const versions = { mine: form.values, base, stored }
   const theirs = form.pending ? null : newerWords(versions)
+  const restart = (from: Values) => {
+    setBase(from)
+    form.restart(from)
+  }
   const settled = errorCode(form.error) === 'CONFLICT' && savedFrom(versions) === stored?.revision
   return {
     ...form,
+    restart,
     theirs,
+    /** Nothing was typed since the form began. */
+    untouched: sameWords(form.values, base),
     /** A conflict that has been decided is none any more. */
     error: settled ? null : form.error,
     submit: (...saving: Parameters<typeof form.submit>) => {
@@ -45,6 +52,6 @@ export const useItemForm = <Values extends Versioned, Sent, Saved>({
       else form.submit(...saving)
     },
     /** Throws away what was typed. */
-    discard: () => form.restart(stored ?? empty()),
+    discard: () => restart(stored ?? empty()),
   }
 }

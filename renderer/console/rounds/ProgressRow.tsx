@@ -1,45 +1,26 @@
 /** Says where one item of a closed round stands. */
 import { useTranslation } from 'react-i18next'
-import {
-  type Dish,
-  type ListedRound,
-  type Progress,
-  type Round,
-  STAGES,
-} from '../../../electron/contract/rounds.ts'
-import { client } from '../../client/station.ts'
+import { type Dish, type ListedRound, STAGES } from '../../../electron/contract/rounds.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Select } from '../../components/Select.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Action } from '../desk/density.tsx'
-import { useSay } from '../desk/say.tsx'
-import { useForm } from '../form/useForm.ts'
+import { TwoVersions } from '../form/TwoVersions.tsx'
+import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { DishWords } from './DishWords.tsx'
 import { ProgressClashes } from './ProgressClashes.tsx'
 import { ProgressPlan } from './ProgressPlan.tsx'
 import styles from './Rounds.module.css'
-import { checkProgress, isChanged, isPlanned, type ProgressValues, progressOf } from './round.rules.ts'
+import { isChanged, isPlanned, progressOf } from './round.rules.ts'
+import { useProgressFields } from './useProgressFields.ts'
+import { useProgressForm } from './useProgressForm.ts'
 import { useRoundError } from './useRoundError.ts'
 
 export interface ProgressRowProps {
   round: ListedRound
   dish: Dish
-}
-
-const useProgressForm = ({ round, dish }: ProgressRowProps) => {
-  const { t } = useTranslation('console')
-  const { words } = useLanguage()
-  const say = useSay()
-  return useForm<ProgressValues, Progress, Round>({
-    room: 'progress',
-    item: `${round.id}/${dish.id}`,
-    initial: progressOf(round, dish.id),
-    check: values => checkProgress(dish.id, values),
-    send: progress => client.rounds.progress({ ...progress, id: round.id, revision: round.revision }),
-    onSaved: () => say({ text: t('rounds.stageSaved', { dish: words(dish.title) }) }),
-  })
 }
 
 interface HeardProps extends ProgressRowProps {
@@ -51,7 +32,10 @@ export const ProgressRow = ({ round, dish, heard }: HeardProps) => {
   const { t } = useTranslation('console')
   const errorText = useRoundError()
   const { words } = useLanguage()
-  const { element, values, change, problems, submit, pending, error } = useProgressForm({ round, dish })
+  const form = useProgressForm({ round, dish })
+  const { element, values, change, problems, submit, pending, error, theirs } = form
+  const fields = useProgressFields(round)
+  const takeTheirs = useTakeTheirs(form)
   const changed = isChanged(progressOf(round, dish.id), values)
   const declined = values.stage === 'declined'
   return (
@@ -95,7 +79,19 @@ export const ProgressRow = ({ round, dish, heard }: HeardProps) => {
         {t(pending ? 'form.saving' : 'form.save')}
       </Action>
       <ProgressClashes round={round} dish={dish} />
-      {error && (
+      {theirs && (
+        <div className={styles.alarm}>
+          <TwoVersions
+            fields={fields}
+            mine={values}
+            theirs={theirs}
+            by={null}
+            onChange={change}
+            onTakeTheirs={takeTheirs}
+          />
+        </div>
+      )}
+      {error && !theirs && (
         <div className={styles.alarm}>
           <Note tone="alarm">{errorText(error)}</Note>
         </div>

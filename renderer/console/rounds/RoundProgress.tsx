@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ListedRound, RoundReport } from '../../../electron/contract/rounds.ts'
 import { station } from '../../client/station.ts'
+import { Others } from '../presence/Others.tsx'
+import { usePresence } from '../presence/usePresence.ts'
 import { ProgressRow } from './ProgressRow.tsx'
 import styles from './Rounds.module.css'
 
@@ -28,11 +30,15 @@ export const RoundProgress = ({ round }: { round: ListedRound }) => {
     staleTime: 0,
   })
   const heard = useHeard(report.data)
+  const present = usePresence('rounds', round.id)
   return (
-    <section className={styles.stages} aria-label={t('rounds.progress')}>
-      {round.dishes.map(dish => (
-        <ProgressRow key={dish.id} round={round} dish={dish} heard={heard(dish.id)} />
-      ))}
-    </section>
+    <>
+      <Others present={present} />
+      <section className={styles.stages} aria-label={t('rounds.progress')}>
+        {round.dishes.map(dish => (
+          <ProgressRow key={dish.id} round={round} dish={dish} heard={heard(dish.id)} />
+        ))}
+      </section>
+    </>
   )
 }

@@ -121,6 +121,8 @@ export interface ProgressValues {
   venue: string | null
   /** The recording. */
   show: string | null
+  /** The revision of the round that the values were said in. */
+  revision: number
 }
 
 export const progressOf = (round: Pick<Round, 'progress'>, dish: string): ProgressValues => {
@@ -131,6 +133,7 @@ export const progressOf = (round: Pick<Round, 'progress'>, dish: string): Progre
     when: said?.when ? toLocal(new Date(said.when)) : '',
     venue: said?.venue ?? null,
     show: said?.show ?? null,
+    revision: said?.saidIn ?? 1,
   }
 }
 

@@ -60,7 +60,23 @@ test('a declined item needs a reason, and workers read it', async () => {
   expect(await codeOf(ask.rounds.progress({ ...declined, note: '' }))).toBe('REASON_NEEDED')
   await ask.rounds.progress({ ...declined, note: '场地检修' })
   const [results] = await ask.rounds.results()
-  expect(results?.round.progress).toContainEqual(progress(dish, { stage: 'declined', note: '场地检修' }))
+  expect(results?.round.progress).toContainEqual(
+    progress(dish, { stage: 'declined', note: '场地检修', saidIn: closed.revision + 1 }),
+  )
+})
+
+test('two people with two items of one round are not in each other’s way, with one item they are', async () => {
+  const { ask, open } = await openRound()
+  const closed = await ask.rounds.close(open)
+  const [one, other] = closed.dishes.map(({ id }) => id)
+  if (!one || !other) throw new Error('the demo has no two items')
+  const seen = { id: closed.id, revision: closed.revision, note: '', stage: 'preparing' } as const
+  const first = await ask.rounds.progress({ ...seen, dish: one })
+  const second = await ask.rounds.progress({ ...seen, dish: other })
+  expect(await codeOf(ask.rounds.progress({ ...seen, dish: one, stage: 'served' }))).toBe('CONFLICT')
+  const after = await ask.rounds.progress({ ...seen, dish: one, stage: 'served', revision: first.revision })
+  expect(after.revision).toBe(second.revision + 1)
+  expect(after.progress.filter(({ stage }) => stage !== 'collected')).toHaveLength(2)
 })
 
 test('a menu keeps what it had when an activity changes', async () => {
