@@ -1,8 +1,10 @@
 /** 表格: files of offices that rooms take in, and why one is refused as a whole. */
 import * as z from 'zod'
 
+export const MOST_SHEET_BYTES = 4 * 1024 * 1024
+
 /** XLSX or CSV. */
-export const SheetFile = z.file().max(4 * 1024 * 1024)
+export const SheetFile = z.file().max(MOST_SHEET_BYTES)
 
 /** Rows of the longest sheet that is read. */
 export const MOST_ROWS = 20_000

@@ -4,6 +4,7 @@ import enAccounts from '../../resources/locales/en/accounts.json'
 import enApproval from '../../resources/locales/en/approval.json'
 import enAudit from '../../resources/locales/en/audit.json'
 import enBackup from '../../resources/locales/en/backup.json'
+import enCatalogue from '../../resources/locales/en/catalogue.json'
 import enConsole from '../../resources/locales/en/console.json'
 import enCycle from '../../resources/locales/en/cycle.json'
 import enGate from '../../resources/locales/en/gate.json'
@@ -19,6 +20,7 @@ import accounts from '../../resources/locales/zh-CN/accounts.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
 import backup from '../../resources/locales/zh-CN/backup.json'
+import catalogue from '../../resources/locales/zh-CN/catalogue.json'
 import console from '../../resources/locales/zh-CN/console.json'
 import cycle from '../../resources/locales/zh-CN/cycle.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
@@ -48,6 +50,7 @@ export const consoleTexts = {
     keyboard,
     audit,
     backup,
+    catalogue,
   },
   en: {
     report: enReport,
@@ -65,5 +68,6 @@ export const consoleTexts = {
     keyboard: enKeyboard,
     audit: enAudit,
     backup: enBackup,
+    catalogue: enCatalogue,
   },
 }

@@ -1,4 +1,4 @@
-/** 活动: the catalogue by category, and the form of one activity. */
+/** 活动: the catalogue by category, the form of one activity, what activities choose from, and the catalogue as a sheet. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
@@ -11,6 +11,8 @@ import { Gone } from '../form/Gone.tsx'
 import { useKeptSearch } from '../form/useAddress.ts'
 import { ActivityForm } from './ActivityForm.tsx'
 import { ActivityList } from './ActivityList.tsx'
+import { ListsPage } from './lists/ListsPage.tsx'
+import { SheetPage } from './sheet/SheetPage.tsx'
 
 const Edit = ({ id, catalogue }: { id: string; catalogue: Catalogue }) => {
   const { t } = useTranslation('console')
@@ -34,6 +36,12 @@ export const ActivitiesPage = () => {
     <Answer of={catalogue}>
       {known => (
         <Switch>
+          <Route path="/activities/lists">
+            <ListsPage catalogue={known} />
+          </Route>
+          <Route path="/activities/sheet">
+            <SheetPage />
+          </Route>
           <Route path="/activities/:id">{({ id }) => <Edit id={id} catalogue={known} />}</Route>
           <Route>
             <ActivityList catalogue={known} />

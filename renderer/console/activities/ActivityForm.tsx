@@ -15,6 +15,7 @@ import { useProblemText } from '../form/useProblemText.ts'
 import { useTakeTheirs } from '../form/useTakeTheirs.ts'
 import { Others } from '../presence/Others.tsx'
 import { usePresence } from '../presence/usePresence.ts'
+import { ActivityLimit } from './ActivityLimit.tsx'
 import { ActivityStaging } from './ActivityStaging.tsx'
 import { ActivityWords } from './ActivityWords.tsx'
 import { useActivityFields } from './useActivityFields.ts'
@@ -129,6 +130,7 @@ export const ActivityForm = ({
         onChange={picture => change({ picture })}
       />
       <Numbers form={form} />
+      <ActivityLimit form={form} />
       <Places form={form} catalogue={catalogue} />
       <ActivityStaging form={form} />
     </FormShell>

@@ -111,13 +111,32 @@ const List = ({ catalogue }: { catalogue: Catalogue }) => {
   )
 }
 
+/** The catalogue's other pages; they keep what the list shows. */
+const Further = () => {
+  const { t } = useTranslation('catalogue')
+  const [, navigate] = useLocation()
+  const search = useKeptSearch()
+  if (!has(useMe(), 'editor')) return null
+  return (
+    <>
+      <Action onPress={() => navigate(`/activities/lists${search}`)}>{t('lists.title')}</Action>
+      <Action onPress={() => navigate(`/activities/sheet${search}`)}>{t('sheet')}</Action>
+    </>
+  )
+}
+
 export const ActivityList = ({ catalogue }: { catalogue: Catalogue }) => {
   const { t } = useTranslation('console')
   return (
     <Page
       title={t('activities.title')}
       detail={t('activities.detail')}
-      action={<NewAction to="/activities/new">{t('activities.new')}</NewAction>}
+      action={
+        <>
+          <Further />
+          <NewAction to="/activities/new">{t('activities.new')}</NewAction>
+        </>
+      }
     >
       <DraftsNote room="activities" />
       {catalogue.activities.length === 0 ? (

@@ -1,7 +1,6 @@
-/** What staging an activity takes: who holds it, what is needed, how many fit, whether one can offer to join. */
+/** What staging an activity takes: who holds it, what is needed, whether one can offer to join. */
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../components/Checkbox.tsx'
-import { NumberField } from '../../components/NumberField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { Two } from '../form/Two.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
@@ -27,24 +26,9 @@ export const ActivityStaging = ({ form: { values, change, problems } }: Activity
           error={problem('equipment', t('staging.equipment'))}
         />
       </Two>
-      <Two>
-        <Checkbox isSelected={values.joinable} onChange={joinable => change({ joinable })}>
-          {t('staging.joinable')}
-        </Checkbox>
-        <Checkbox isSelected={values.limited} onChange={limited => change({ limited })}>
-          {t('staging.limited')}
-        </Checkbox>
-      </Two>
-      {values.limited && (
-        <NumberField
-          label={t('staging.mostPeople')}
-          value={values.mostPeople}
-          onChange={mostPeople => change({ mostPeople })}
-          minValue={1}
-          maxValue={10_000}
-          error={problem('mostPeople', t('staging.mostPeople'))}
-        />
-      )}
+      <Checkbox isSelected={values.joinable} onChange={joinable => change({ joinable })}>
+        {t('staging.joinable')}
+      </Checkbox>
     </>
   )
 }

@@ -1,5 +1,10 @@
 /** Pure rules of an activity's form: its values and what of them is sent. */
-import { type Activity, ActivityDraft, type Catalogue } from '../../../electron/contract/activities.ts'
+import {
+  type Activity,
+  ActivityDraft,
+  type Catalogue,
+  peopleFit,
+} from '../../../electron/contract/activities.ts'
 
 export interface ActivityValues {
   category: string | null
@@ -63,7 +68,7 @@ export const valuesOf = ({ title, pitch, ...rest }: Activity): ActivityValues =>
 })
 
 export const checkActivity = (values: ActivityValues) =>
-  ActivityDraft.safeParse({
+  ActivityDraft.superRefine(peopleFit).safeParse({
     category: values.category,
     title: { zh: values.titleZh, en: values.titleEn },
     pitch: { zh: values.pitchZh, en: values.pitchEn },

@@ -5,36 +5,42 @@ import { useLanguage } from '../../i18n/useLanguage.ts'
 import type { Field } from '../form/conflict.rules.ts'
 import type { ActivityValues } from './activity.rules.ts'
 
-const WORDS = ['titleZh', 'titleEn', 'pitchZh', 'pitchEn', 'minutes', 'threshold'] as const
+/** Everything that can be written, so that nothing which somebody else changed goes unseen. */
+type Written = Exclude<keyof ActivityValues, 'revision'>
+type Said = Omit<Field<ActivityValues>, 'name' | 'kind'>
 
 export const useActivityFields = ({ categories, venues, slots }: Catalogue): Field<ActivityValues>[] => {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'cycle', 'settings'])
   const { words } = useLanguage()
   const named = (list: Catalogue['venues'], ids: readonly (string | null)[]) =>
     list
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => words(name))
       .join(t('separator'))
-  return [
-    {
-      name: 'category',
-      label: t('activities.category'),
-      kind: 'text',
-      show: ({ category }) => named(categories, [category]),
+  const yes = (is: boolean) => t(is ? 'settings:value.yes' : 'settings:value.no')
+  const fields: Record<Written, Said> = {
+    category: { label: t('activities.category'), show: ({ category }) => named(categories, [category]) },
+    titleZh: { label: t('activities.titleZh'), show: ({ titleZh }) => titleZh },
+    titleEn: { label: t('activities.titleEn'), show: ({ titleEn }) => titleEn },
+    pitchZh: { label: t('activities.pitchZh'), show: ({ pitchZh }) => pitchZh },
+    pitchEn: { label: t('activities.pitchEn'), show: ({ pitchEn }) => pitchEn },
+    picture: { label: t('form.picture'), show: ({ picture }) => picture ?? '' },
+    minutes: { label: t('activities.minutes'), show: ({ minutes }) => `${minutes}` },
+    threshold: { label: t('activities.threshold'), show: ({ threshold }) => `${threshold}` },
+    limited: { label: t('cycle:staging.limited'), show: ({ limited }) => yes(limited) },
+    mostPeople: {
+      label: t('cycle:staging.mostPeople'),
+      show: ({ limited, mostPeople }) => (limited ? `${mostPeople}` : ''),
     },
-    ...WORDS.map(name => ({
-      name,
-      label: t(`activities.${name}`),
-      kind: 'text' as const,
-      show: (values: ActivityValues) => `${values[name]}`,
-    })),
-    { name: 'picture', label: t('form.picture'), kind: 'picture', show: ({ picture }) => picture ?? '' },
-    {
-      name: 'venues',
-      label: t('activities.venues'),
-      kind: 'text',
-      show: values => named(venues, values.venues),
-    },
-    { name: 'slots', label: t('activities.slots'), kind: 'text', show: values => named(slots, values.slots) },
-  ]
+    venues: { label: t('activities.venues'), show: values => named(venues, values.venues) },
+    slots: { label: t('activities.slots'), show: values => named(slots, values.slots) },
+    equipment: { label: t('cycle:staging.equipment'), show: ({ equipment }) => equipment },
+    organiser: { label: t('cycle:staging.organiser'), show: ({ organiser }) => organiser },
+    joinable: { label: t('cycle:staging.joinable'), show: ({ joinable }) => yes(joinable) },
+  }
+  return (Object.keys(fields) as Written[]).map(name => ({
+    name,
+    kind: name === 'picture' ? 'picture' : 'text',
+    ...fields[name],
+  }))
 }

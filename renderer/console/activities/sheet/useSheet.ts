@@ -1,0 +1,61 @@
+/** A chosen sheet: read whole, looked at by the station, taken; looked at again when somebody changed the catalogue meanwhile. */
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { MOST_SHEET_BYTES } from '../../../../electron/contract/sheets.ts'
+import { errorCode } from '../../../client/errors.ts'
+import { client } from '../../../client/station.ts'
+
+/** What was looked at is what is taken, also when the file is saved anew meanwhile. */
+const copyOf = async (file: File) => new File([await file.arrayBuffer()], file.name, { type: file.type })
+
+export const useSheet = () => {
+  const [chosen, setChosen] = useState<File | null>(null)
+  const [stale, setStale] = useState(false)
+  const preview = useMutation({ mutationFn: (file: File) => client.activities.preview({ file }) })
+  const take = useMutation({
+    mutationFn: (looked: { file: File; revision: number }) => client.activities.import(looked),
+    onSuccess: () => {
+      setChosen(null)
+      preview.reset()
+    },
+    onError: error => {
+      if (errorCode(error) !== 'CONFLICT' || !chosen) return
+      setStale(true)
+      preview.mutate(chosen)
+    },
+  })
+  const read = useMutation({
+    mutationFn: copyOf,
+    onSuccess: file => {
+      setChosen(file)
+      if (file.size <= MOST_SHEET_BYTES) preview.mutate(file)
+    },
+  })
+  const close = () => {
+    setChosen(null)
+    setStale(false)
+    for (const each of [read, preview, take]) each.reset()
+  }
+  return {
+    chosen,
+    stale,
+    preview: preview.data,
+    /** What became of the last sheet that was taken. */
+    taken: take.data,
+    pending: read.isPending || preview.isPending,
+    taking: take.isPending,
+    unreadable: read.isError,
+    tooLarge: (chosen?.size ?? 0) > MOST_SHEET_BYTES,
+    error: preview.error ?? (errorCode(take.error) === 'CONFLICT' ? null : take.error),
+    choose: (file: File) => {
+      close()
+      read.mutate(file)
+    },
+    take: () => {
+      if (chosen && preview.data && !take.isPending)
+        take.mutate({ file: chosen, revision: preview.data.revision })
+    },
+    close,
+  }
+}
+export type Sheet = ReturnType<typeof useSheet>
