@@ -70,7 +70,7 @@ export const LIST_NAMES = ['categories', 'venues', 'slots'] as const
 export type ListName = (typeof LIST_NAMES)[number]
 
 /** As many as a page can show and a menu can offer. */
-export const MOST_ENTRIES = 60
+export const MOST_ENTRIES = 100
 
 /** A sheet names an entry by its Chinese word, so a word stands for one entry only. */
 const namedOnce = (entries: ReadonlyArray<{ id: string; name: Bilingual }>, context: z.RefinementCtx) => {

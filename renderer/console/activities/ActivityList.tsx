@@ -132,10 +132,10 @@ export const ActivityList = ({ catalogue }: { catalogue: Catalogue }) => {
       title={t('activities.title')}
       detail={t('activities.detail')}
       action={
-        <>
+        <div className={styles.pages}>
           <Further />
           <NewAction to="/activities/new">{t('activities.new')}</NewAction>
-        </>
+        </div>
       }
     >
       <DraftsNote room="activities" />

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Activity, Category } from '../../../electron/contract/activities.ts'
 import { UndoIcon } from '../../components/icons/action.tsx'
+import { CategoryIcon } from '../../components/icons/category.tsx'
 import { Tag } from '../../components/Tag.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Action } from '../desk/density.tsx'
@@ -42,7 +43,7 @@ export const ActivityRow = ({ activity, category, present, onRetire }: ActivityR
       {activity.picture ? (
         <img className={styles.picture} src={activity.picture} alt="" />
       ) : (
-        <span className={styles.picture} />
+        <span className={styles.picture}>{category && <CategoryIcon name={category.pictogram} />}</span>
       )}
       <span className={styles.words}>
         <strong>{words(activity.title)}</strong>

@@ -8,6 +8,8 @@ import { client } from '../../../client/station.ts'
 /** What was looked at is what is taken, also when the file is saved anew meanwhile. */
 const copyOf = async (file: File) => new File([await file.arrayBuffer()], file.name, { type: file.type })
 
+const isTooLarge = ({ size }: File) => size > MOST_SHEET_BYTES
+
 export const useSheet = () => {
   const [chosen, setChosen] = useState<File | null>(null)
   const [stale, setStale] = useState(false)
@@ -28,7 +30,7 @@ export const useSheet = () => {
     mutationFn: copyOf,
     onSuccess: file => {
       setChosen(file)
-      if (file.size <= MOST_SHEET_BYTES) preview.mutate(file)
+      preview.mutate(file)
     },
   })
   const close = () => {
@@ -45,11 +47,12 @@ export const useSheet = () => {
     pending: read.isPending || preview.isPending,
     taking: take.isPending,
     unreadable: read.isError,
-    tooLarge: (chosen?.size ?? 0) > MOST_SHEET_BYTES,
+    tooLarge: chosen !== null && isTooLarge(chosen),
     error: preview.error ?? (errorCode(take.error) === 'CONFLICT' ? null : take.error),
     choose: (file: File) => {
       close()
-      read.mutate(file)
+      if (isTooLarge(file)) setChosen(file)
+      else read.mutate(file)
     },
     take: () => {
       if (chosen && preview.data && !take.isPending)
