@@ -8,11 +8,13 @@ const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spe
 const BREADTH = [
   'audit.spec.ts',
   'backup.spec.ts',
+  'catalogue.spec.ts',
   'desk.spec.ts',
   'health.spec.ts',
   'keyboard.layout.spec.ts',
   'keys.spec.ts',
   'lan.spec.ts',
+  'progress.spec.ts',
   'settings.spec.ts',
 ]
 
