@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { MOST_ROWS } from '../../../electron/contract/sheets.ts'
 import { hoursFromNow } from '../../support/builders.ts'
 import { stationWithCycle } from '../../support/cycle.ts'
 import { codeOf } from '../../support/visitor.ts'
@@ -64,6 +65,18 @@ test('a list with a line that is no number changes nothing and names the line', 
     code: 'BAD_LIST',
     data: { lines: [2] },
   })
+  expect((await staff.ask.rounds.list())[0]?.listed).toBe(0)
+})
+
+test('what is no sheet, or longer than what is read, is no list and loses none of its end quietly', async () => {
+  const { openRound, staff } = await stationWithCycle()
+  await openRound({ electorate: { kind: 'listed' } }).catch(() => undefined)
+  const [draft] = await staff.ask.rounds.list()
+  if (!draft) throw new Error('the draft is missing')
+  const listing = (file: File) => codeOf(staff.ask.rounds.listWorkers({ ...draft, file }))
+  expect(await listing(new File([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0])], '名单.xlsx'))).toBe('NOT_A_SHEET')
+  const numbers = Array.from({ length: MOST_ROWS + 1 }, (_, at) => `${20_000 + at}`)
+  expect(await listing(listFile(...numbers))).toBe('LONG_SHEET')
   expect((await staff.ask.rounds.list())[0]?.listed).toBe(0)
 })
 
