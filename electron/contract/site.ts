@@ -16,6 +16,15 @@ export type Site = z.infer<typeof Site>
 export const SiteUpdate = SiteFields.safeExtend({ revision: Revision })
 export type SiteUpdate = z.infer<typeof SiteUpdate>
 
+const numbersErrors = {
+  NUMBERS_IN_USE: {
+    status: 409,
+    message:
+      'Nothing was saved: with this format the cards that ordered in the open round would have other numbers and could order again. Wait until the round is closed, or cancel it',
+    data: z.object({ /** Number of the round. */ round: z.int() }),
+  },
+} as const
+
 export const site = {
   get: forEverybody.route({ method: 'GET', path: '/site', summary: 'The settings of the site' }).output(Site),
   update: forRoles('technician', 'administrator')
@@ -24,6 +33,7 @@ export const site = {
       path: '/site',
       summary: 'Change the settings of the site; `approval` as administrator, everything else as technician',
     })
+    .errors(numbersErrors)
     .input(SiteUpdate)
     .output(Site),
   export: forRoles('technician')
@@ -44,6 +54,7 @@ export const site = {
       summary: 'Apply a file of settings, all of it or nothing; name the revision that was previewed',
     })
     .errors({
+      ...numbersErrors,
       BAD_SETTINGS_FILE: {
         status: 422,
         message: 'The file was not applied; mend what `problems` names, or export a new one',

@@ -1,5 +1,6 @@
 /** What must hold between the settings of a site, each of them right by itself. */
 import * as z from 'zod'
+import { bitsOf, isReversible } from './cardFormats.ts'
 import { isComplete, overlap, type Stretch } from './dayTimes.ts'
 import type { SiteFields } from './siteFields.ts'
 
@@ -11,6 +12,8 @@ const EXPECTED = {
   overlap: 'a stretch apart from the others; it may begin when another ends',
   louder: 'at most the usual volume',
   belowShortest: 'at least the shortest length',
+  tooNarrow: 'at most as many bits as the formats of the reader and of lists carry',
+  notReversible: 'no, because the format leaves bytes of the number out',
 } as const
 
 export type SiteFault = keyof typeof EXPECTED
@@ -74,7 +77,27 @@ const lengthFaults = ({ identity }: SiteFields): Found[] => {
   ].map(path => ({ fault: 'belowShortest', path }))
 }
 
-const CHECKS = [repeatedPlaces, unknownPlace, mealFaults, soundFaults, windowFaults, lengthFaults]
+/** What a plain number leaves unused may stand at anything. */
+const formatFaults = ({ identity: { format, lists, bits, reversed } }: SiteFields): Found[] => {
+  if (format === 'plain') return []
+  const carried = Math.min(bitsOf(format), lists === 'reader' ? Number.POSITIVE_INFINITY : bitsOf(lists))
+  return [
+    ...(bits > carried ? [{ fault: 'tooNarrow' as const, path: ['identity', 'bits'] }] : []),
+    ...(reversed && !isReversible(format)
+      ? [{ fault: 'notReversible' as const, path: ['identity', 'reversed'] }]
+      : []),
+  ]
+}
+
+const CHECKS = [
+  repeatedPlaces,
+  unknownPlace,
+  mealFaults,
+  soundFaults,
+  windowFaults,
+  lengthFaults,
+  formatFaults,
+]
 
 /** `params.fault` names the fault for a page that has its own words. */
 export const holdsTogether = (site: SiteFields, context: z.RefinementCtx) => {

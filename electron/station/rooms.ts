@@ -104,7 +104,7 @@ export const openRooms = async (options: RoomsOptions) => {
     newId,
     audit,
   }
-  const site = await openSite(parts)
+  const site = await openSite({ ...parts, roundOfNumbers: () => rounds.roundOfNumbers() })
   const siteFile = openSiteFile({ ...parts, site })
   const accounts = await openAccounts(parts)
   const staff = openStaff({ ...parts, accounts })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Identity, numberFrom } from '../../electron/contract/identity.ts'
+import { forLists, type Identity, keepsNumbers, numberFrom } from '../../electron/contract/identity.ts'
 import { siteFields } from '../support/builders.ts'
 
 const usual = siteFields().identity
@@ -47,4 +47,33 @@ test.each([
 ])('an employee number of 3 to 6 digits: %s gives %s', (typed, number) => {
   const employee = { minLength: 3, maxLength: 6 }
   expect(numberFrom('keypad', typed, format({ employee }))).toBe(number)
+})
+
+test('where readers may leave zeros out, a plain number with and without them is one', () => {
+  const dropped = format({ zeros: 'dropped' })
+  expect(numberFrom('card', '0011127706', dropped)).toBe('11127706')
+  expect(numberFrom('card', '11127706', dropped)).toBe('11127706')
+  expect(numberFrom('card', '00000', dropped)).toBe('0')
+})
+
+test('lists may write cards in a form of their own, and a column of cards may lack zeros', () => {
+  const site = format({ format: '10H', bits: 24, lists: '2H4H' })
+  const number = numberFrom('card', '01026F6C3A', site)
+  expect(numberFrom('card', '111,27706', forLists(site, false))).toBe(number)
+  const short = format({ format: '8H10D', bits: 32 })
+  expect(numberFrom('card', '40856634', forLists(short, false))).toBeNull()
+  expect(numberFrom('card', '40856634', forLists(short, true))).toBe('0040856634')
+})
+
+test.each<[string, Partial<Identity>, Partial<Identity>, boolean]>([
+  ['nothing', {}, {}, true],
+  ['which plain numbers are read', { characters: 'hex' }, { characters: 'digits', maxLength: 8 }, true],
+  ['a plain number’s prefix', {}, { prefix: '00' }, false],
+  ['whether a plain number’s zeros count', {}, { zeros: 'dropped' }, false],
+  ['plain to coded', {}, { format: '8H10D' }, false],
+  ['coded to plain', { format: '8H10D' }, {}, false],
+  ['a reader along with its format', { format: '10H' }, { format: '8H10D', prefix: ';' }, true],
+  ['how many bits count', { format: '10H', bits: 40 }, { format: '10H', bits: 32 }, false],
+])('whether numbers stay the same when one changes %s', (_, before, after, kept) => {
+  expect(keepsNumbers(format(before), format(after))).toBe(kept)
 })

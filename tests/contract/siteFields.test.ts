@@ -100,3 +100,12 @@ test.each<[string, Partial<SiteFields>]>([
 test('the screen is named after its place', () => {
   expect(placeName(siteFields())).toBe('一食堂')
 })
+
+test('no more bits count than reader and lists carry, and a part of a number is not turned round', () => {
+  const coded = (some: Partial<typeof identity>) => faults({ identity: { ...identity, ...some } })
+  expect(coded({ format: '6H8D', bits: 32 })).toEqual(['identity.bits tooNarrow'])
+  expect(coded({ format: '10H', bits: 32, lists: '2H4H' })).toEqual(['identity.bits tooNarrow'])
+  expect(coded({ format: '2H4H', bits: 24, reversed: true })).toEqual(['identity.reversed notReversible'])
+  expect(coded({ format: '10H', bits: 40, reversed: true })).toEqual([])
+  expect(coded({ format: 'plain', bits: 40, lists: '6H8D', reversed: true })).toEqual([])
+})

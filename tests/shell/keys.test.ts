@@ -64,6 +64,28 @@ test.each([
   expect(isAllowedKey(press(code, { shift: true }))).toBe(false)
 })
 
+test('Alt lets the digits of the number pad through and nothing else, nor with another modifier', () => {
+  expect(isAllowedKey(press('Numpad4', { alt: true }))).toBe(true)
+  expect(isAllowedKey(press('Numpad4', { alt: true, control: true }))).toBe(false)
+  expect(isAllowedKey(press('Numpad4', { alt: true, shift: true }))).toBe(false)
+  for (const code of ['AltLeft', 'Digit4', 'NumpadEnter', 'NumpadAdd'])
+    expect(isAllowedKey(press(code, { alt: true }))).toBe(false)
+})
+
+test('Alt reaches the page only when it comes up after an ALT code', () => {
+  const contents = new FakeWebContents()
+  guardKeys(standIn(contents))
+  const swallowed = (type: 'keyDown' | 'keyUp', code: string, alt: boolean) =>
+    isPrevented(contents, 'before-input-event', {}, { ...press(code, { alt }), type })
+  expect(swallowed('keyDown', 'AltLeft', true)).toBe(true)
+  expect(swallowed('keyUp', 'AltLeft', false)).toBe(true)
+  expect(swallowed('keyDown', 'AltLeft', true)).toBe(true)
+  expect(swallowed('keyDown', 'Numpad4', true)).toBe(false)
+  expect(swallowed('keyUp', 'Numpad4', true)).toBe(false)
+  expect(swallowed('keyUp', 'AltLeft', false)).toBe(false)
+  expect(swallowed('keyUp', 'AltLeft', false)).toBe(true)
+})
+
 test('the window swallows what is not allowed', () => {
   const contents = new FakeWebContents()
   guardKeys(standIn(contents))

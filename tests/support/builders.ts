@@ -133,6 +133,12 @@ export const siteFields = (some: Partial<SiteFields> = {}): SiteFields => ({
   shifts: [{ name: '早班', start: '08:00', end: '16:00' }],
   meals: [{ name: '夜宵', start: '23:00', end: '01:00' }],
   identity: {
+    format: 'plain',
+    bits: 32,
+    reversed: false,
+    lists: 'reader',
+    zeros: 'kept',
+    ending: 'key',
     characters: 'hex',
     minLength: 4,
     maxLength: 20,

@@ -166,6 +166,14 @@ export const openRounds = async (parts: RoundParts) => {
     sealing,
     countsOf,
     current,
+    /** The number of the open round in which somebody has ordered or is listed by a number; null: none. */
+    roundOfNumbers: (): number | null => {
+      const round = current()
+      if (!round || round.settings.electorate.kind === 'anonymous') return null
+      // What cannot be read may hold anything.
+      const used = ledger.turnout(round.id) !== 0 || (listedOf(round) ?? 0) > 0
+      return used ? round.number : null
+    },
     /** The round that takes orders at this moment; its minute counts even if its closing is not saved yet. */
     taking: () => {
       const round = current()

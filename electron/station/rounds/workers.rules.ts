@@ -1,5 +1,5 @@
 /** Reads the list of those who may order: one worker a line, with all numbers that are that one's in its cells. */
-import { type Identity, numberFrom } from '../../contract/identity.ts'
+import { forLists, type IdentifiedBy, type Identity, numberFrom } from '../../contract/identity.ts'
 
 export interface WorkersList {
   /** Each worker's numbers: of the employee, of cards. */
@@ -10,20 +10,37 @@ export interface WorkersList {
   bad: number[]
 }
 
+/** What a column holds by its heading; null: it does not say. */
+type Column = IdentifiedBy | null
+
+const HEADINGS: ReadonlyArray<[IdentifiedBy, RegExp]> = [
+  ['card', /卡|card/i],
+  ['keypad', /工号|员工|职工|employee|staff/i],
+]
+
+const columnsOf = (heading: readonly string[]): Column[] =>
+  heading.map(cell => HEADINGS.find(([, words]) => words.test(cell))?.[0] ?? null)
+
+/** Where no heading says what a cell is, it is whatever it can be. */
+const numbersInCell = (cell: string, column: Column, identity: Identity): (string | null)[] => [
+  column === 'card' ? null : numberFrom('keypad', cell, identity),
+  column === 'keypad' ? null : numberFrom('card', cell, forLists(identity, column === 'card')),
+]
+
 /** A name or an office in another cell is passed over. */
-const numbersIn = (row: readonly string[], identity: Identity): string[] =>
-  row.flatMap(cell => {
-    const number = numberFrom('keypad', cell, identity) ?? numberFrom('card', cell, identity)
-    return number === null ? [] : [number]
-  })
+const numbersIn = (row: readonly string[], columns: readonly Column[], identity: Identity): string[] => {
+  const numbers = row.flatMap((cell, at) => numbersInCell(cell, columns[at] ?? null, identity))
+  return [...new Set(numbers.filter(number => number !== null))]
+}
 
 /** @param rows of a sheet; a heading has no numbers. */
 export const workersIn = (rows: readonly string[][], identity: Identity): WorkersList => {
   const seen = new Set<string>()
+  const columns = columnsOf(rows[0] ?? [])
   const list: WorkersList = { workers: [], repeated: 0, bad: [] }
   for (const [index, row] of rows.entries()) {
     if (row.every(cell => cell === '')) continue
-    const numbers = numbersIn(row, identity)
+    const numbers = numbersIn(row, columns, identity)
     const fresh = numbers.filter(number => !seen.has(number))
     for (const number of fresh) seen.add(number)
     list.repeated += numbers.length - fresh.length

@@ -21,6 +21,12 @@ export const NEW_SITE: SiteFields = {
     { name: '夜宵', start: '23:00', end: '01:00' },
   ],
   identity: {
+    format: 'plain',
+    bits: 32,
+    reversed: false,
+    lists: 'reader',
+    zeros: 'kept',
+    ending: 'key',
     characters: 'hex',
     minLength: 4,
     maxLength: 20,

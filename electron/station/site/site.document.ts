@@ -2,10 +2,11 @@
 import { Site } from '../../contract/site.ts'
 import type { DocumentShape } from '../documents.ts'
 import { places } from './migrations/0002-places.ts'
+import { cardFormats } from './migrations/0003-card-formats.ts'
 
 export const SITE_DOCUMENT = {
   name: 'site',
   schema: Site,
-  version: 2,
-  migrations: [places],
+  version: 3,
+  migrations: [places, cardFormats],
 } satisfies DocumentShape<Site>

@@ -1,5 +1,6 @@
 /** The settings of this mine and this screen. */
 import type { Role } from '../../contract/common.ts'
+import { keepsNumbers } from '../../contract/identity.ts'
 import type { Site, SiteFields } from '../../contract/site.ts'
 import { placeName } from '../../contract/siteFields.ts'
 import { oneAtATime } from '../oneAtATime.ts'
@@ -28,21 +29,33 @@ const demandRoles = (needed: readonly Role[], { roles }: Editor) => {
   if (missing.length > 0) throw new Refusal('ROLE_NEEDED', { roles: missing })
 }
 
+interface SiteParts extends RoomParts {
+  /** The number of the round in which numbers of cards are being compared now; null: none. */
+  roundOfNumbers: () => number | null
+}
+
 /** What the settings are called in the audit log. */
 export const nameOf = (site: SiteFields) => `${site.mine} · ${placeName(site)}`
 
-export const openSite = async ({ openDocument, announce, clock, audit }: RoomParts) => {
+export const openSite = async ({ openDocument, announce, clock, audit, roundOfNumbers }: SiteParts) => {
   const now = () => clock.now().toISOString()
   // Never saved: the same whenever the station starts.
   const initial: Site = { ...NEW_SITE, revision: 1, updatedAt: new Date(0).toISOString() }
   const document = await openDocument({ ...SITE_DOCUMENT, initial })
   const inTurn = oneAtATime()
 
+  /** With other numbers whoever has ordered could order again, and whoever is listed would not be found. */
+  const demandKept = (before: SiteFields, next: SiteFields) => {
+    const round = keepsNumbers(before.identity, next.identity) ? null : roundOfNumbers()
+    if (round !== null) throw new Refusal('NUMBERS_IN_USE', { round })
+  }
+
   const change = async ({ act, next, revision }: SiteUpdate, editor: Editor): Promise<Site> => {
     const { data } = document
     if (revision !== data.revision) throw new Refusal('CONFLICT', { revision: data.revision })
     const before = fieldsOf(data)
     demandRoles(rolesNeeded(before, next), editor)
+    demandKept(before, next)
     const site = { ...next, revision: revision + 1, updatedAt: now() }
     const record = { room: 'site', act, item: 'site', name: nameOf(next), before, after: next } as const
     await audit.carryOut(editor.actor, record, () => document.save(site))

@@ -1,9 +1,8 @@
 /** One person's order on one menu: which step is up, and what a card means in it. */
 import { useReducer, useState } from 'react'
 import type { OrderingState } from '../../../electron/contract/health.ts'
-import { numberFrom } from '../../../electron/contract/identity.ts'
 import { useSite } from '../../client/site.ts'
-import { useCardReader } from '../frame/identify/reader.ts'
+import { useCardReader } from '../../reader/reader.ts'
 import { Change } from './Change.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Identify } from './Identify.tsx'
@@ -35,12 +34,10 @@ export const Ordering = ({
   const [order, dispatch] = useReducer(reduce, EMPTY_ORDER)
   const placing = usePlacing(menu.id, order, dispatch)
   const identity = useSite()?.identity
-  // Until the settings are known the station judges alone.
-  const isCard = (text: string) => identity === undefined || numberFrom('card', text, identity) !== null
   const { step } = order
   const refusal = step.at === 'refused' ? meaningOf(step.why) : null
 
-  useCardReader(isCard, heard => {
+  useCardReader(identity, heard => {
     const word = wordForCard(order)
     if (word) return dispatch({ type: 'say', word })
     if (heard.type === 'unreadable') return dispatch({ type: 'say', word: 'unreadable' })

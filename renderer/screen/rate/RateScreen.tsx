@@ -3,15 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { numberFrom } from '../../../electron/contract/identity.ts'
 import type { Rateable } from '../../../electron/contract/ratings.ts'
 import { useSite } from '../../client/site.ts'
 import { station } from '../../client/station.ts'
 import { Loader } from '../../components/Loader.tsx'
+import { useCardReader } from '../../reader/reader.ts'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { IdentifyPage } from '../frame/identify/IdentifyPage.tsx'
-import { useCardReader } from '../frame/identify/reader.ts'
 import { Thanks } from '../frame/Thanks.tsx'
 import { rating, type Step } from './rate.rules.ts'
 import { Served } from './Served.tsx'
@@ -30,8 +29,7 @@ const Rating = ({ items }: { items: readonly Rateable[] }) => {
   const [step, dispatch] = useReducer(rating, useFirstStep(items))
   const send = useSending(step, dispatch)
   const identity = useSite()?.identity
-  const isCard = (text: string) => identity === undefined || numberFrom('card', text, identity) !== null
-  useCardReader(isCard, heard => {
+  useCardReader(identity, heard => {
     if (step.at === 'identifying') send('card', heard.type === 'unreadable' ? '' : heard.text)
   })
   const back = () => dispatch({ type: 'back' })

@@ -1,7 +1,10 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { numberFrom } from '../../../electron/contract/identity.ts'
+import { SiteFields } from '../../../electron/contract/site.ts'
 import { NEW_SITE } from '../../../electron/station/site/defaults.ts'
+import { cardFormats } from '../../../electron/station/site/migrations/0003-card-formats.ts'
 import { startStation, temporaryFolder } from '../../support/station.ts'
 
 /** Written by the program before places had identifiers. */
@@ -37,12 +40,22 @@ test('what could not be set in version 1 is as the program did it', async () => 
   expect(meals).toEqual([])
 })
 
-test('the file stays of version 1 until staff save, then it is of version 2', async () => {
+test('numbers of cards that version 2 read are read as they were', () => {
+  const before = {
+    ...{ characters: 'digits', minLength: 8, maxLength: 20, prefix: ';', suffix: '', joined: true },
+    employee: { minLength: 4, maxLength: 20 },
+  }
+  const after = SiteFields.parse(cardFormats({ ...NEW_SITE, identity: before }))
+  expect(after.identity).toEqual({ ...NEW_SITE.identity, ...before })
+  expect(numberFrom('card', ';0011127706', after.identity)).toBe('0011127706')
+})
+
+test('the file stays of version 1 until staff save, then it is of today’s', async () => {
   const { staffMember, file } = await stationOnOldSettings()
   const version = async () => JSON.parse(await readFile(file, 'utf8')).version
   expect(await version()).toBe(1)
   const { ask } = await staffMember()
   const { updatedAt: _, ...site } = await ask.site.get()
   await ask.site.update({ ...site, mine: '新九龙矿' })
-  expect(await version()).toBe(2)
+  expect(await version()).toBe(3)
 })

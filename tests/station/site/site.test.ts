@@ -3,6 +3,7 @@ import type { Role } from '../../../electron/contract/common.ts'
 import type { SiteFields } from '../../../electron/contract/site.ts'
 import { rolesNeeded } from '../../../electron/station/site/site.rules.ts'
 import { siteFields } from '../../support/builders.ts'
+import { stationWithCycle } from '../../support/cycle.ts'
 import { stationWithMenu } from '../../support/menu.ts'
 import { startStation } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
@@ -37,6 +38,65 @@ test('the format of numbers is in force with the next order', async () => {
   await ask.site.update({ ...site, identity: { ...site.identity, maxLength: 8 } })
   expect(await codeOf(order('0011127707'))).toBe('UNREADABLE')
   await expect(order('11127708')).resolves.toHaveProperty('number')
+})
+
+const stationWithOrder = async () => {
+  const { openRound, order, staff, screen } = await stationWithCycle()
+  const setIdentity = async (some: Partial<SiteFields['identity']>) => {
+    const { updatedAt: _, ...site } = await staff.ask.site.get()
+    return staff.ask.site.update({ ...site, identity: { ...site.identity, ...some } })
+  }
+  await setIdentity({ format: '10H', bits: 32 })
+  const round = await openRound()
+  return { staff, screen, setIdentity, round, order: (card: string) => order(round.id, card) }
+}
+
+test('while a round has orders no format is set under which their cards would be others', async () => {
+  const { staff, setIdentity, round, order } = await stationWithOrder()
+  await setIdentity({ bits: 40 })
+  await order('01026F6C3A')
+  const refused = { code: 'NUMBERS_IN_USE', data: { round: round.number } }
+  await expect(setIdentity({ bits: 32 })).rejects.toMatchObject(refused)
+  await expect(setIdentity({ format: 'plain' })).rejects.toMatchObject(refused)
+  expect(await codeOf(order('01026F6C3A'))).toBe('ALREADY_ORDERED')
+  await staff.ask.rounds.close(round)
+  expect((await setIdentity({ bits: 32 })).identity.bits).toBe(32)
+})
+
+test('a file of settings cannot do what the form may not', async () => {
+  const { staff, order } = await stationWithOrder()
+  await order('01026F6C3A')
+  const file = JSON.parse(await (await staff.ask.site.export()).text())
+  const content = JSON.stringify({ ...file, identity: { ...file.identity, format: 'plain' } })
+  const { revision } = await staff.ask.site.get()
+  expect(await codeOf(staff.ask.site.import({ content, revision }))).toBe('NUMBERS_IN_USE')
+})
+
+test('a reader that is exchanged while a round is open reads the same workers', async () => {
+  const { setIdentity, order } = await stationWithOrder()
+  await order('01026F6C3A')
+  await setIdentity({ format: '8H10D' })
+  expect(await codeOf(order('0040856634'))).toBe('ALREADY_ORDERED')
+  await setIdentity({ format: '8H', reversed: true })
+  expect(await codeOf(order('3A6C6F02'))).toBe('ALREADY_ORDERED')
+  await expect(order('3B6C6F02')).resolves.toHaveProperty('number')
+})
+
+test('whoever tries a card learns its length as the site counts it, and nothing of its number', async () => {
+  const { screen } = await stationWithOrder()
+  const tried = (identification: string) => screen.ask.orders.testCard({ identification })
+  expect(await tried('01026F6C3A')).toEqual({ length: 10 })
+  expect(await tried('01026F6C3')).toEqual({ length: null })
+})
+
+test('the log says which format was set, and no number', async () => {
+  const { staff, setIdentity } = await stationWithOrder()
+  await setIdentity({ format: '8H10D' })
+  const [entry] = await staff.ask.audit.history({ room: 'site', item: 'site' })
+  expect(entry).toMatchObject({
+    before: { identity: { format: '10H' } },
+    after: { identity: { format: '8H10D' } },
+  })
 })
 
 test('an editor changes nothing of the settings', async () => {

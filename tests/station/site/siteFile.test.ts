@@ -72,7 +72,7 @@ test('another program saves the file as it comes', async () => {
   const { staff } = await stationWithStaff()
   const answer = await staff.open('/api/site/export', { method: 'POST' })
   expect(answer.headers.get('content-type')).toMatch('application/json')
-  expect(await answer.json()).toMatchObject({ kind: 'diantai-site', version: 2, mine: '本矿' })
+  expect(await answer.json()).toMatchObject({ kind: 'diantai-site', version: 3, mine: '本矿' })
 })
 
 test('files of settings are for staff', async () => {
