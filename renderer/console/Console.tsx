@@ -17,6 +17,7 @@ import { AuditPage } from './audit/AuditPage.tsx'
 import { BackupPage } from './backup/BackupPage.tsx'
 import { FirstRestore } from './backup/first/FirstRestore.tsx'
 import { CaptionsPage } from './captions/CaptionsPage.tsx'
+import { CardPage } from './card/CardPage.tsx'
 import { Desk } from './desk/Desk.tsx'
 import { ForRoles } from './desk/ForRoles.tsx'
 import { type DeskPageName, PAGES } from './desk/pages.tsx'
@@ -42,6 +43,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   wishes: WishesPage,
   shows: ShowsPage,
   health: HealthPage,
+  card: CardPage,
   settings: SettingsPage,
   lan: LanPage,
   backup: BackupPage,

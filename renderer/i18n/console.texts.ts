@@ -13,6 +13,7 @@ import enHome from '../../resources/locales/en/home.json'
 import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
+import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enWishes from '../../resources/locales/en/wishes.json'
@@ -29,6 +30,7 @@ import home from '../../resources/locales/zh-CN/home.json'
 import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
+import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
@@ -51,6 +53,7 @@ export const consoleTexts = {
     audit,
     backup,
     catalogue,
+    reader,
   },
   en: {
     report: enReport,
@@ -69,5 +72,6 @@ export const consoleTexts = {
     audit: enAudit,
     backup: enBackup,
     catalogue: enCatalogue,
+    reader: enReader,
   },
 }

@@ -5,7 +5,7 @@ import { isNothing, isPerson } from './change.rules.ts'
 import { useInstant } from './useInstant.ts'
 
 /** Where the page has words for the values of a field. */
-const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors', string]> = {
+const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors' | 'settings', string]> = {
   level: ['console', 'form.levels.'],
   stage: ['console', 'rounds.stages.'],
   state: ['console', 'rounds.standing.'],
@@ -14,6 +14,10 @@ const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors', str
   roles: ['audit', 'role.'],
   language: ['audit', 'language.'],
   characters: ['audit', 'characters.'],
+  format: ['settings', 'format.'],
+  lists: ['settings', 'lists.'],
+  zeros: ['settings', 'zeros.'],
+  ending: ['settings', 'ending.'],
   kind: ['audit', 'kind.'],
   act: ['audit', 'act.'],
   room: ['audit', 'room.'],

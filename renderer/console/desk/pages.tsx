@@ -4,6 +4,7 @@ import type { Role } from '../../../electron/contract/common.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
+import { CardSwipeIcon } from '../../components/icons/identify.tsx'
 import { PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
@@ -41,6 +42,7 @@ export const PAGES = [
   { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
   { name: 'health', path: '/health', group: 'station', roles: [], icon: <PulseIcon /> },
+  { name: 'card', path: '/card', group: 'station', roles: [], icon: <CardSwipeIcon /> },
   {
     name: 'settings',
     path: '/settings',

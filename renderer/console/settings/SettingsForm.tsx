@@ -20,7 +20,7 @@ import { SyncSection } from './sections/SyncSection.tsx'
 import { TimesSection } from './sections/TimesSection.tsx'
 import { SECTION_NAMES, type SectionName } from './site.rules.ts'
 import type { SectionFieldsProps } from './useField.ts'
-import { useSiteForm } from './useSiteForm.ts'
+import type { SiteForm } from './useSiteForm.ts'
 
 const FIELDS = {
   site: SiteSection,
@@ -32,10 +32,9 @@ const FIELDS = {
   sync: SyncSection,
 } satisfies Record<Exclude<SectionName, 'approval'>, (props: SectionFieldsProps) => ReactNode>
 
-export const SettingsForm = ({ site }: { site: Site }) => {
+export const SettingsForm = ({ form, site }: { form: SiteForm; site: Site }) => {
   const { t } = useTranslation('settings')
   const may = useMay()
-  const form = useSiteForm(site)
   const { values, change, problems } = form
   const isTechnician = may('technician')
   const fields = (name: SectionName) => {

@@ -14,6 +14,12 @@ const SECTIONS = {
   ],
   times: ['shifts', 'meals'],
   identity: [
+    'identity.format',
+    'identity.bits',
+    'identity.reversed',
+    'identity.lists',
+    'identity.zeros',
+    'identity.ending',
     'identity.characters',
     'identity.minLength',
     'identity.maxLength',

@@ -24,7 +24,8 @@ export const useValueWords = (
     empty: t('value.empty'),
     none: t('value.none'),
     language: code => LANGUAGE_NAMES[code] ?? code,
-    characters: kind => t(kind === 'digits' ? 'characters.digits' : 'characters.hex'),
+    // What a list holds that is not as the reader sends it is written as some reader would.
+    choice: (setting, value) => t([`${setting}.${value}`, `format.${value}`], { defaultValue: value }),
     place: id => places.find(place => place.id === id)?.name ?? id,
     stretch: of => t('value.stretch', of),
     quiet: of => t('value.quiet', of),

@@ -4,13 +4,17 @@ import { TimeOfDay } from '../../../../electron/contract/dayTimes.ts'
 import { Place } from '../../../../electron/contract/siteFields.ts'
 import type { FieldPath } from '../site.rules.ts'
 
+const CHOICES = ['characters', 'format', 'bits', 'lists', 'zeros', 'ending'] as const
+type Choice = (typeof CHOICES)[number]
+
 export interface ValueWords {
   yes: string
   no: string
   empty: string
   none: string
   language: (code: string) => string
-  characters: (kind: string) => string
+  /** A setting that is one of a few, by the last part of its name. */
+  choice: (setting: Choice, value: string) => string
   place: (id: string) => string
   stretch: (of: { name: string; from: string; to: string }) => string
   quiet: (of: { from: string; to: string; volume: number }) => string
@@ -32,12 +36,16 @@ const entry = (value: unknown, words: ValueWords): string => {
 const text = (path: FieldPath, value: string, words: ValueWords): string => {
   if (value === '') return words.empty
   if (path === 'language') return words.language(value)
-  if (path === 'identity.characters') return words.characters(value)
   return path === 'screen.place' ? words.place(value) : value
 }
 
+const choiceOf = (path: FieldPath): Choice | undefined =>
+  CHOICES.find(choice => path === `identity.${choice}`)
+
 /** One line a value; a list has one an entry. */
 export const valueLines = (path: FieldPath, value: unknown, words: ValueWords): string[] => {
+  const choice = choiceOf(path)
+  if (choice) return [words.choice(choice, String(value))]
   if (Array.isArray(value)) return value.length === 0 ? [words.none] : value.map(one => entry(one, words))
   if (typeof value === 'boolean') return [value ? words.yes : words.no]
   if (value === null || value === undefined) return [words.none]
