@@ -26,7 +26,7 @@ interface Turned {
   ours: boolean
 }
 
-/** 1 Tab and 2 line ends; of the rest only what card numbers are written with. Anything else spoils the card. */
+/** Keys that are sent as codes too; of the rest only what cards are written with. Anything else spoils the card. */
 const NAMED: Record<number, string> = { 9: 'Tab', 10: 'Enter', 13: 'Enter' }
 const [FIRST_PRINTED, LAST_PRINTED] = [32, 126]
 const NO_CHARACTER = '\uFFFD'

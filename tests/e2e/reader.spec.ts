@@ -135,3 +135,16 @@ test('whoever is at the desk tries a card, and its number is not on the screen',
   await reader.swipeByAltCodes(CARD)
   await expect(kiosk.getByText('读到了：10 位号码')).toBeVisible()
 })
+
+test('a worker whose card comes as ALT codes orders once, however often the reader ends it', async ({
+  kiosk,
+}) => {
+  const reader = await plugIn(kiosk)
+  for (const name of [/^点活动/, /象棋擂台/, /一食堂/, /周末/, /^下单/])
+    await kiosk.getByRole('button', { name }).first().tap()
+  await expect(kiosk.getByText('请刷卡').first()).toBeVisible()
+  await reader.swipeByAltCodes(CARD)
+  await reader.swipe('', ['Enter', 'Tab'])
+  await expect(kiosk.getByText('点好了')).toBeVisible()
+  await expect(kiosk.getByText('47', { exact: true })).toBeVisible()
+})

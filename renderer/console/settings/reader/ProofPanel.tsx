@@ -10,6 +10,7 @@ import { useErrorText } from '../../../i18n/useErrorText.ts'
 import { useCardTest } from '../../card/useCardTest.ts'
 import { Panel } from '../../desk/Page.tsx'
 import { NumbersNote } from '../NumbersNote.tsx'
+import styles from './Learn.module.css'
 import type { Swiped } from './useSwipes.ts'
 
 export interface ProofPanelProps {
@@ -57,8 +58,8 @@ const Verdict = ({ tried, isSame }: { tried: Swiped | undefined; isSame: boolean
   )
 }
 
-/** On a high screen this is the last of three panels; what it says after the save must not be missed. */
-const useInSight = (news: Swiped | 'saved' | null) => {
+/** On a high screen this is the last of three panels; what it says before and after the save must not be missed. */
+const useInSight = (news: Swiped | 'unsaved' | 'saved' | null) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (news !== null) box.current?.scrollIntoView({ block: 'nearest' })
@@ -77,9 +78,13 @@ export const ProofPanel = ({ swipes, revision, openedAt, unsaved }: ProofPanelPr
     return t(revision > openedAt ? 'learn.proveNow' : 'learn.proveFirst')
   }
   const words = say()
-  const box = useInSight(revision > openedAt ? (tried ?? 'saved') : null)
+  const newest = () => {
+    if (unsaved) return last ? 'unsaved' : null
+    return revision > openedAt ? (tried ?? 'saved') : null
+  }
+  const box = useInSight(newest())
   return (
-    <div ref={box}>
+    <div className={styles.proof} ref={box}>
       <Panel title={t('learn.prove')}>
         {words !== null && (
           <Note tone={revision > openedAt || unsaved ? 'attention' : 'quiet'} icon={<CardSwipeIcon />}>
