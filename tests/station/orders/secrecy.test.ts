@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { canonical } from '../../../electron/contract/cardFormats.ts'
 import { stationWithCycle } from '../../support/cycle.ts'
 import { temporaryFolder } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
 
 const CARD = '0098761234'
+/** The same card where it is read as ten hex digits. */
+const CODED = canonical(0x98761234, 32)
 const EMPLOYEE = '55667788'
 
 /** Every byte of every file of a folder, as Latin letters so that nothing is lost. */
@@ -43,8 +46,11 @@ test('after a whole cycle no number of a worker is in the data folder, the log o
   const rating = { id: 'a-rating', round: round.id, dish: chess.id, stars: 5, identification: CARD }
   await screen.ask.ratings.rate(rating)
   await screen.ask.orders.testCard({ identification: CARD })
+  const { updatedAt: _, ...site } = await staff.ask.site.get()
+  await staff.ask.site.update({ ...site, identity: { ...site.identity, format: '10H' } })
+  expect(await screen.ask.orders.testCard({ identification: CARD })).toEqual({ length: CODED.length })
   await staff.ask.rounds.evidence({ id: round.id })
   await close()
   const everything = (await bytesIn(dataDir)) + said.join('')
-  for (const number of [CARD, EMPLOYEE, ...numbers]) expect(everything).not.toContain(number)
+  for (const number of [CARD, CODED, EMPLOYEE, ...numbers]) expect(everything).not.toContain(number)
 })
