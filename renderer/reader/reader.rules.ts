@@ -74,9 +74,13 @@ const hearEnd = (reader: Reader, at: number, expected: Expected): Hearing => {
 /** Long enough to be a part of a card, and nothing ended it. */
 const brokeOff = ({ burst, text }: Reader) => burst && text.length >= WORTH_A_WORD
 
+/** Without its first characters a card would be somebody else's: what came just before may have been them. */
+const isRest = (reader: Reader, began: number) =>
+  brokeOff(reader) || (reader.text !== '' && began < reader.at + ECHO_MS) || began < reader.restUntil
+
 const beginText = (reader: Reader, text: string, began: number, at: number): Reader => ({
   ...silentUntil(reader.echoUntil),
-  ...{ text, at, rest: brokeOff(reader) || began < reader.restUntil },
+  ...{ text, at, rest: isRest(reader, began) },
 })
 
 /** @param began when its first key went down; an ALT code takes several. @param at when it was there */
@@ -119,6 +123,6 @@ export const hearSilence = (reader: Reader, at: number, expected: Expected): Hea
   const whole = expected.ending === 'silence' ? meaningOf(reader, expected) : null
   const heard = brokeOff(reader) && !reader.overflow ? (whole ?? { type: 'unreadable' as const }) : null
   const next = silentUntil(reader.burst ? at + ECHO_MS : reader.echoUntil)
-  const restUntil = heard?.type === 'unreadable' ? at + ECHO_MS : next.restUntil
-  return { reader: { ...next, restUntil }, heard, ours: false }
+  if (heard?.type === 'card') return { reader: next, heard, ours: false }
+  return { reader: { ...next, restUntil: (heard ? at : reader.at) + ECHO_MS }, heard, ours: false }
 }

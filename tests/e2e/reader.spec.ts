@@ -1,38 +1,10 @@
 /** Story: a technician with a card in hand teaches the kiosk its reader, and everybody's cards are read from then on. */
 import type { Page } from '@playwright/test'
 import { seriousFindings } from './axe.ts'
+import { swipe, swipeByAltCodes } from './cardReader.ts'
 import { enterConsole, expect, test, turnTo } from './kiosk.ts'
 
 test.use({ viewport: { width: 1080, height: 1920 } })
-
-const ALT = 1
-
-/** A reader at the machine of the page: keys as the system tells them, one right after the other. */
-const plugIn = async (page: Page) => {
-  const device = await page.context().newCDPSession(page)
-  const turn = (type: 'rawKeyDown' | 'keyUp', key: string, some: object) =>
-    device.send('Input.dispatchKeyEvent', { type, key, ...some })
-  const press = async (key: string, some: object = {}) => {
-    await turn('rawKeyDown', key, some)
-    await turn('keyUp', key, some)
-  }
-  return {
-    /** @param ends the keys after the number; some readers send none, some two */
-    swipe: async (text: string, ends: readonly ('Enter' | 'Tab')[] = ['Enter']) => {
-      for (const key of text) await press(key)
-      for (const end of ends) await press(end, { code: end })
-    },
-    /** As readers do that are made for every keyboard layout. */
-    swipeByAltCodes: async (text: string) => {
-      for (const character of `${text}\r`) {
-        await turn('rawKeyDown', 'Alt', { code: 'AltLeft', modifiers: ALT })
-        for (const digit of `0${character.charCodeAt(0)}`)
-          await press(digit, { code: `Numpad${digit}`, modifiers: ALT, location: 3 })
-        await turn('keyUp', 'Alt', { code: 'AltLeft' })
-      }
-    },
-  }
-}
 
 /** The card of the readers' data sheet, and another one. */
 const [CARD, SAME_AS_PAIR, OTHER] = ['0040856634', '111,27706', '0013961168']
@@ -64,14 +36,13 @@ test('a technician swipes, sees every key, chooses the format, saves, and one mo
   station,
 }) => {
   await enterConsole(kiosk, station.demo)
-  const reader = await plugIn(kiosk)
   await learn(kiosk)
-  await reader.swipe(CARD)
+  await swipe(kiosk, CARD)
   await expect(keys(kiosk)).toHaveText(/^0.*回车/)
   await expect(kiosk.getByText(/10 个字符 · 以回车结束/)).toBeVisible()
-  await reader.swipe(CARD, ['Tab'])
+  await swipe(kiosk, CARD, ['Tab'])
   await expect(kiosk.getByText('和前一次一样')).toBeVisible()
-  await reader.swipeByAltCodes(OTHER)
+  await swipeByAltCodes(kiosk, OTHER)
   await expect(kiosk.getByText('和前一次不同')).toBeVisible()
   await expect(keys(kiosk).first()).toContainText('ALT 048')
   await expect(kiosk.getByText('这些字有几种写法都说得通', { exact: false })).toBeVisible()
@@ -89,9 +60,9 @@ test('a technician swipes, sees every key, chooses the format, saves, and one mo
   await expect(keys(kiosk)).toHaveCount(0)
   await kiosk.getByRole('button', { name: '保存', exact: true }).tap()
   await expect(kiosk.getByText('已经保存。请再刷一次。')).toBeVisible()
-  await reader.swipe(CARD)
+  await swipe(kiosk, CARD)
   await expect(kiosk.getByText('读出来了，10 位号码。')).toBeVisible()
-  await reader.swipe(SAME_AS_PAIR)
+  await swipe(kiosk, SAME_AS_PAIR)
   await expect(kiosk.getByText('按现在的设置，这张卡读不出来。')).toBeVisible()
 
   await turnTo(kiosk, '操作记录')
@@ -105,10 +76,9 @@ test('what was swiped leaves the screen after a minute, and is nowhere in the br
   station,
 }) => {
   await enterConsole(kiosk, station.demo)
-  const reader = await plugIn(kiosk)
   await learn(kiosk)
   await kiosk.clock.install()
-  await reader.swipe(CARD)
+  await swipe(kiosk, CARD)
   await kiosk.clock.runFor(1_000)
   await expect(keys(kiosk)).toBeVisible()
   const kept = () => kiosk.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
@@ -123,28 +93,26 @@ test('whoever is at the desk tries a card, and its number is not on the screen',
   station,
 }) => {
   await enterConsole(kiosk, station.demo)
-  const reader = await plugIn(kiosk)
   await turnTo(kiosk, '试读卡')
-  await reader.swipe(CARD, ['Enter', 'Enter'])
+  await swipe(kiosk, CARD, ['Enter', 'Enter'])
   await expect(kiosk.getByText('读到了：10 位号码')).toBeVisible()
   await expect(kiosk.locator('body')).not.toContainText(CARD)
   expect(await seriousFindings(kiosk)).toEqual([])
-  await reader.swipe('12')
+  await swipe(kiosk, '12')
   await expect(kiosk.getByText('没读出这张卡')).toBeVisible()
-  await reader.swipe('9'.repeat(300))
-  await reader.swipeByAltCodes(CARD)
+  await swipe(kiosk, '9'.repeat(300))
+  await swipeByAltCodes(kiosk, CARD)
   await expect(kiosk.getByText('读到了：10 位号码')).toBeVisible()
 })
 
 test('a worker whose card comes as ALT codes orders once, however often the reader ends it', async ({
   kiosk,
 }) => {
-  const reader = await plugIn(kiosk)
   for (const name of [/^点活动/, /象棋擂台/, /一食堂/, /周末/, /^下单/])
     await kiosk.getByRole('button', { name }).first().tap()
   await expect(kiosk.getByText('请刷卡').first()).toBeVisible()
-  await reader.swipeByAltCodes(CARD)
-  await reader.swipe('', ['Enter', 'Tab'])
+  await swipeByAltCodes(kiosk, CARD)
+  await swipe(kiosk, '', ['Enter', 'Tab'])
   await expect(kiosk.getByText('点好了')).toBeVisible()
   await expect(kiosk.getByText('47', { exact: true })).toBeVisible()
 })

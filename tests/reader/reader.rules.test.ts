@@ -235,6 +235,24 @@ test('the rest of a card that broke off is no card, whether silence was noticed 
   expect(heard).toEqual({ type: 'unreadable' })
 })
 
+test('a card whose first character came too early is no card, however long the rest is', () => {
+  for (const gap of [150, 300, 500]) {
+    const late = [{ key: '0', gapMs: 5 }, { key: '0', gapMs: gap }, ...keys('11127706', 5), enter(5)]
+    expect(listen(late).heard, `${gap} ms`).toEqual([{ type: 'unreadable' }])
+  }
+  const early = listen(keys('0', 5))
+  let { reader } = hearSilence(early.reader, early.at + 250, usual)
+  let heard: Heard = null
+  for (const [at, key] of [...keys('011127706', 5), enter(5)].entries())
+    ({ reader, heard } = hearKey(reader, turn(key, early.at + 400 + 5 * at), usual))
+  expect(heard).toEqual({ type: 'unreadable' })
+})
+
+test('a key that a person pressed a while ago does not spoil a card', () => {
+  const card = [{ key: 'x', gapMs: 5 }, { key: '0', gapMs: 900 }, ...keys('011127706', 5), enter(5)]
+  expect(listen(card).heard).toEqual([{ type: 'card', text: '0011127706' }])
+})
+
 test('the next card after one that broke off is read as soon as its reader had time for the rest', () => {
   const half = listen(keys('11112222', 4))
   let { reader } = hearSilence(half.reader, half.at + 250, usual)
