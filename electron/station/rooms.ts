@@ -203,7 +203,7 @@ export const openRooms = async (options: RoomsOptions) => {
       notices.tick()
       presence.tick()
       await rounds.tick()
-      ratings.tick()
+      await ratings.tick()
       await offers.tick()
       await lan.tick()
       health.tick()

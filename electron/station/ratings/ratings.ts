@@ -85,11 +85,11 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
   }
 
   const sealed = new Set<string>()
-  const seal = ({ round, progress }: { round: Round; progress: Progress }) => {
+  const seal = async ({ round, progress }: { round: Round; progress: Progress }) => {
     const name = ratingRound(round.id, progress.dish)
     if (sealed.has(name) || isRateable(progress, now())) return
     // Nobody may have rated, and then there is nothing to seal.
-    if (ledger.turnout(name)) ledger.seals.make(name, facts => JSON.stringify(facts))
+    if (ledger.turnout(name)) await ledger.seals.make(name, facts => JSON.stringify(facts))
     sealed.add(name)
   }
 
@@ -108,11 +108,11 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
       return { rated: true as const }
     },
     /** Seals ratings whose time is over; a disk that refuses is asked again. */
-    tick: () => {
+    tick: async () => {
       if (ledger.state !== 'ready') return
       for (const item of served()) {
         try {
-          seal(item)
+          await seal(item)
         } catch {
           return
         }

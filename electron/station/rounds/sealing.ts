@@ -39,7 +39,7 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
       JSON.stringify(
         signedSeal({ ...facts, format: 1, number: round.number, mine: mine(), sealedAt }, signer),
       )
-    await store.carryOut(STATION, 'seal', round, null, async () => ledger.seals.make(round.id, certify))
+    await store.carryOut(STATION, 'seal', round, null, () => ledger.seals.make(round.id, certify))
   }
 
   return {

@@ -5,12 +5,13 @@ import { type Choice, chained, GENESIS, keyOf, picksOf } from './ledger.rules.ts
 import { type Counts, countIn, type Difference, TURNOUT } from './ledger.tally.ts'
 
 const SLICE = 200
+/** Orders of a sealed round stand here only until they are removed. */
 const ROWS = `
   SELECT sequence, rounds.id AS round, orders.round AS place, orders.number, orders.id, voter, picks, at, hash, replaces,
     (SELECT old.picks FROM orders AS old WHERE old.sequence = orders.replaces) AS replaced,
     (SELECT voters.sequence FROM voters WHERE voters.round = orders.round AND voters.voter = orders.voter) AS newest
   FROM orders LEFT JOIN rounds ON rounds.number = orders.round
-  WHERE sequence > ? ORDER BY sequence LIMIT ${SLICE}`
+  WHERE sequence > ? AND orders.round NOT IN (SELECT round FROM seals) ORDER BY sequence LIMIT ${SLICE}`
 
 type Row = Record<string, SQLOutputValue>
 
@@ -69,13 +70,21 @@ class Recount {
   }
 }
 
+const sealsIn = (database: DatabaseSync) =>
+  Number(database.prepare('SELECT count(*) AS seals FROM seals').get()?.seals)
+
 /** Yields after each slice, so that it can be spread over idle moments; throws DamageError. */
 export function* checkChain(database: DatabaseSync): Generator<void> {
+  // A seal in the middle takes away what was read already: then it is read from the beginning.
+  while (!(yield* readThrough(database, sealsIn(database))));
+}
+
+/** Answers whether it came to the end before another round was sealed. */
+function* readThrough(database: DatabaseSync, seals: number): Generator<void, boolean> {
   const slice = database.prepare(ROWS)
   const recount = new Recount()
   const ends: ChainEnds = new Map()
-  let sequence = 0
-  for (;;) {
+  for (let sequence = 0; sealsIn(database) === seals; ) {
     const rows = slice.all(sequence)
     const gathered = gatheredUpTo(database)
     for (const row of rows) {
@@ -92,10 +101,11 @@ export function* checkChain(database: DatabaseSync): Generator<void> {
       const after = database.prepare(ROWS.replace(`LIMIT ${SLICE}`, '')).all(gatheredUpTo(database))
       compareEnds(database, ends, after)
       compareTally(database, recount, after)
-      return
+      return true
     }
     yield
   }
+  return false
 }
 
 type ChainEnds = Map<number, { hash: Uint8Array; orders: number }>

@@ -1,9 +1,9 @@
-/** 封票: takes a round's orders apart, so that nothing joins a worker to a choice any more, and proves what was ordered. */
+/** 封票: what is kept of a sealed round: certificate, roll, ballots and turnout, and nothing that joins them. */
 import { hash as digest } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod'
-import { reserveLog } from './ledger.connection.ts'
 import { type Choice, GENESIS } from './ledger.rules.ts'
+import type { Apart } from './ledger.seal.steps.ts'
 
 /** What a seal says of a round; hashes are hexadecimal. */
 export interface SealFacts {
@@ -31,60 +31,31 @@ export interface SealedRecord {
 export const chainedRecord = (before: Uint8Array, content: string): Uint8Array =>
   digest('sha256', Buffer.concat([before, Buffer.from(content)]), 'buffer')
 
-const hex = (bytes: unknown) => Buffer.from(bytes instanceof Uint8Array ? bytes : GENESIS).toString('hex')
-
-const SOURCES = {
-  roll: `SELECT lower(hex(voter)) AS content FROM voters WHERE round = ? ORDER BY voter`,
-  ballot: `SELECT orders.picks AS content FROM voters JOIN orders USING (sequence)
-           WHERE voters.round = ? ORDER BY orders.picks`,
-}
-const TARGETS = {
-  roll: 'INSERT INTO roll VALUES (?1, ?2, unhex(?3), ?4)',
-  ballot: 'INSERT INTO ballots VALUES (?1, ?2, ?3, ?4)',
-}
-
-const copy = (database: DatabaseSync, kind: SealedRecord['kind'], round: number): Uint8Array => {
-  const add = database.prepare(TARGETS[kind])
-  let hash: Uint8Array = GENESIS
-  let place = 0
-  for (const row of database.prepare(SOURCES[kind]).iterate(round)) {
-    const content = String(row.content)
-    hash = chainedRecord(hash, content)
-    place += 1
-    add.run(round, place, content, hash)
-  }
-  return hash
-}
+export const hex = (bytes: unknown) =>
+  Buffer.from(bytes instanceof Uint8Array ? bytes : GENESIS).toString('hex')
 
 export interface SealParts {
   round: { id: string; number: number }
   totals: SealFacts['totals']
   workers: number
+  /** Roll, ballots and turnout, which lie in the ledger already. */
+  apart: Apart
   /** Makes the certificate's text of the facts. */
   certify: (facts: SealFacts) => string
 }
 
-/** Within a transaction, all of the round being gathered: roll and ballots apart, orders and key gone, certificate kept. */
-export const sealRound = (database: DatabaseSync, { round, totals, workers, certify }: SealParts): string => {
+/** Within a transaction: the certificate kept, the key gone; from here on the round's orders are only to be removed. */
+export const keepSeal = (
+  database: DatabaseSync,
+  { round, totals, workers, apart, certify }: SealParts,
+): string => {
   const row = database.prepare('SELECT head, orders FROM rounds WHERE number = ?').get(round.number)
-  const roll = hex(copy(database, 'roll', round.number))
-  const ballots = hex(copy(database, 'ballot', round.number))
-  const facts = {
-    round: round.id,
-    workers,
-    orders: Number(row?.orders ?? 0),
-    head: hex(row?.head),
-    totals,
-    roll,
-    ballots,
-  }
-  const certificate = certify(facts)
-  const turnout = JSON.stringify(turnoutOf(database, round.number))
+  const { roll, ballots, turnout } = apart
+  const [orders, head] = [Number(row?.orders ?? 0), hex(row?.head)]
+  const certificate = certify({ round: round.id, workers, orders, head, totals, roll, ballots })
   database
     .prepare('INSERT INTO seals (round, certificate, turnout) VALUES (?, ?, ?)')
-    .run(round.number, certificate, turnout)
-  for (const table of ['voters', 'listed', 'orders'])
-    database.prepare(`DELETE FROM ${table} WHERE round = ?`).run(round.number)
+    .run(round.number, certificate, JSON.stringify(turnout))
   database.prepare("UPDATE rounds SET key = x'' WHERE number = ?").run(round.number)
   return certificate
 }
@@ -95,25 +66,6 @@ export interface TurnoutAt {
   workers: number
 }
 
-/** Hours, and more than one where fewer than so many ordered in it: nobody is told by a time. */
-const FEWEST_IN_STEP = 5
-
-const HOURS = `
-  SELECT strftime('%Y-%m-%dT%H:59:59.999Z', at) AS hour, count(*) AS workers
-  FROM orders WHERE round = ? AND replaces IS NULL GROUP BY hour ORDER BY min(sequence)`
-
-const turnoutOf = (database: DatabaseSync, round: number): TurnoutAt[] => {
-  const steps: TurnoutAt[] = []
-  let [workers, told] = [0, 0]
-  for (const row of database.prepare(HOURS).all(round)) {
-    workers += Number(row.workers)
-    if (workers - told < FEWEST_IN_STEP) continue
-    steps.push({ at: String(row.hour), workers })
-    told = workers
-  }
-  return steps
-}
-
 const Turnout = z.array(z.object({ at: z.string(), workers: z.number() }))
 
 export const sealedTurnout = (database: DatabaseSync, round: string): TurnoutAt[] => {
@@ -121,22 +73,6 @@ export const sealedTurnout = (database: DatabaseSync, round: string): TurnoutAt[
     .prepare('SELECT turnout FROM seals JOIN rounds ON rounds.number = seals.round WHERE rounds.id = ?')
     .get(round)
   return Turnout.parse(JSON.parse(String(row?.turnout ?? '[]')))
-}
-
-/** Whether pages of the file or of its log may still hold what a seal removed. */
-export const needsCleaning = (database: DatabaseSync): boolean =>
-  database.prepare('SELECT 1 FROM seals WHERE cleaned = 0').get() !== undefined
-
-/**
- * Writes the ledger anew without what was removed. The log is emptied before and after, because its old pages lie
- * in it until they are written over.
- */
-export const cleanAfterSeal = (database: DatabaseSync, file: string) => {
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  database.exec('VACUUM')
-  database.exec('UPDATE seals SET cleaned = 1')
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  reserveLog(`${file}-wal`)
 }
 
 export const certificateOf = (database: DatabaseSync, round: string): string | null => {

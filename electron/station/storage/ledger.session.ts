@@ -7,7 +7,7 @@ import { type Books, forgetAfter, type Head, openBooks } from './ledger.books.ts
 import { checkChain, checkPages } from './ledger.check.ts'
 import { connect } from './ledger.connection.ts'
 import { DamageError, endsTrust } from './ledger.errors.ts'
-import { cleanAfterSeal, needsCleaning } from './ledger.seal.ts'
+import { cleanAtOnce, needsCleaning } from './ledger.seal.cleaning.ts'
 import { startUpkeep, type Upkeep } from './ledger.upkeep.ts'
 
 /** Some 25,000 orders: read through in well under a second before the first order is taken. */
@@ -87,8 +87,9 @@ export const gather = ({ database, books }: Session) => {
 const cleanIfNeeded = (database: DatabaseSync, file: string) => {
   if (!needsCleaning(database)) return
   try {
-    cleanAfterSeal(database, file)
+    cleanAtOnce(database, file)
   } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
     if (endsTrust(error)) throw error
   }
 }

@@ -153,7 +153,7 @@ class FileLedger implements Ledger {
         this.#orders.flush()
         return this.#usable()
       },
-      commit: work => this.#commit(work, 0),
+      commit: (work, pages) => this.#commit(work, pages),
       ask: ask => this.#ask(ask),
       distrust: error => this.#distrust(error),
       rewriting: () => this.#hold.rewriting(),
@@ -179,7 +179,8 @@ class FileLedger implements Ledger {
 
   async place({ id, round, identification, picks, ...rules }: OrderInput): Promise<Receipt> {
     const key = this.#usable().books.round(round)?.key
-    if (!key) throw new NotRecordedError(`round ${round} was never opened, or is sealed`)
+    if (!key || this.seals.isUnderWay(round))
+      throw new NotRecordedError(`round ${round} was never opened, or is sealed`)
     const { mayReplace = false, listedOnly = false } = rules
     const tag = pseudonym(key, identification)
     const voter = listedOnly ? listedVoter(this.#usable().books, round, tag) : tag

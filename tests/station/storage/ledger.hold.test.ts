@@ -42,7 +42,7 @@ test('a seal is not put off by a copy, which then is worth nothing', async () =>
   ledger.openRound('spring')
   await order(ledger, 0, 5)
   const held = ledger.hold()
-  ledger.seals.make('spring', () => 'the certificate')
+  await ledger.seals.make('spring', () => 'the certificate')
   expect(held.release()).toBe(false)
   expect(ledger.hold().release()).toBe(true)
 })
