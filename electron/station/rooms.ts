@@ -126,8 +126,10 @@ export const openRooms = async (options: RoomsOptions) => {
     changed: () => live.announce('shows'),
   })
   later(() => shows.close())
+  // A clock that lost its time closes no round and forgets no name.
+  const lasting = { ...parts, clock: health.steady }
   const rounds = await openRounds({
-    ...parts,
+    ...lasting,
     ...publishing,
     ledger,
     activities,
@@ -141,9 +143,9 @@ export const openRooms = async (options: RoomsOptions) => {
     monotonic,
     identity,
   })
-  const ratings = openRatings({ ledger, store: rounds.store, announce: live.announce, clock, identity })
+  const ratings = openRatings({ ...lasting, ledger, store: rounds.store, identity })
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
-  const offers = await openOffers({ ...parts, store: rounds.store })
+  const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({
     ...parts,
     keysDir: keysFolder(dataDir),

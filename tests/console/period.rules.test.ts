@@ -1,5 +1,5 @@
 /** What the period fields promise: quick ends, local moments, and moments in words. */
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { daysFrom, momentWords } from '../../renderer/console/form/moment.rules.ts'
 import { quickEnd, toInstant, toLocal, usualPeriod } from '../../renderer/console/form/period.rules.ts'
 
@@ -48,4 +48,31 @@ test('a date of another year names its year', () => {
 test('days are counted by the calendar, not by 24 hours', () => {
   expect(daysFrom(at(2026, 7, 21, 23, 59), at(2026, 7, 22, 0, 1))).toBe(1)
   expect(daysFrom(at(2026, 7, 21, 0, 1), at(2026, 7, 21, 23, 59))).toBe(0)
+})
+
+/** A place whose clocks are put forward and back; the mine's own are not. */
+const inBerlin = () => {
+  const before = process.env.TZ
+  process.env.TZ = 'Europe/Berlin'
+  onTestFinished(() => {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  })
+}
+
+test('a time in the hour that is skipped in spring is the one after it', () => {
+  inBerlin()
+  expect(toInstant('2027-03-28T02:30')).toBe('2027-03-28T01:30:00.000Z')
+  expect(toLocal(new Date('2027-03-28T01:30:00.000Z'))).toBe('2027-03-28T03:30')
+})
+
+test('a time in the hour that comes twice in autumn is the first, and comes once', () => {
+  inBerlin()
+  expect(toInstant('2027-10-31T02:30')).toBe('2027-10-31T00:30:00.000Z')
+})
+
+test('a week over a change of the clocks ends at the same hour', () => {
+  inBerlin()
+  const end = quickEnd('week', new Date('2027-03-26T19:00:00.000Z'))
+  expect([toLocal(end), end.toISOString()]).toEqual(['2027-04-02T20:00', '2027-04-02T18:00:00.000Z'])
 })

@@ -5,6 +5,7 @@ import type { HealthReport, Problem } from '../../contract/health.ts'
 import type { Clock } from '../ports.ts'
 import { isBehind, jumpBetween, jumpWords } from './clock.rules.ts'
 import type { Memory } from './memory.ts'
+import { isLost } from './steady.rules.ts'
 
 type ClockState = HealthReport['clock']
 
@@ -15,6 +16,8 @@ const DRIFT_FRESH_MS = 24 * 3_600_000
 
 export interface ClockParts {
   clock: Clock
+  /** What the time is believed to be. */
+  steady: Clock
   monotonic: () => number
   memory: Pick<Memory, 'data' | 'keep'>
   report: (problem: Omit<Problem, 'at'>) => void
@@ -35,7 +38,7 @@ const synchronisedBy = async (root: string, now: Date): Promise<ClockState['sync
   return (await changed('run/systemd/timesync')) === null ? 'unknown' : 'no'
 }
 
-export const watchClock = ({ clock, monotonic, memory, report, systemRoot }: ClockParts) => {
+export const watchClock = ({ clock, steady, monotonic, memory, report, systemRoot }: ClockParts) => {
   const read = () => ({ wall: clock.now().getTime(), monotonic: monotonic() })
   let before = read()
   let jump: ClockState['jump'] = null
@@ -49,8 +52,11 @@ export const watchClock = ({ clock, monotonic, memory, report, systemRoot }: Clo
   /** A clock without a battery begins again in the past when the machine was without power. */
   const compareWithLastRun = () => {
     const seen = memory.data.seenAt === null ? null : Date.parse(memory.data.seenAt)
-    if (seen !== null && isBehind(before.wall, seen))
+    if (seen === null) return
+    if (isBehind(before.wall, seen))
       tell(seen, before.wall, 'the clock is behind the time at which the station last ran')
+    else if (isLost(before.wall, seen))
+      tell(seen, before.wall, 'the clock is years ahead of the time at which the station last ran')
   }
   compareWithLastRun()
 
@@ -77,7 +83,7 @@ export const watchClock = ({ clock, monotonic, memory, report, systemRoot }: Clo
       if (due(notedAt, NOTE_EVERY_MS)) {
         notedAt = monotonic()
         // Without the note only a clock that went back while the station was off stays unnoticed.
-        await memory.keep({ seenAt: clock.now().toISOString() }).catch(() => undefined)
+        await memory.keep({ seenAt: steady.now().toISOString() }).catch(() => undefined)
       }
     },
     report: (): ClockState => {

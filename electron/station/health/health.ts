@@ -8,6 +8,7 @@ import { watchDisk } from './disk.ts'
 import { watchLoad } from './load.ts'
 import { openMemory } from './memory.ts'
 import { watchScreen } from './screen.ts'
+import { steadyClock } from './steady.ts'
 import { ofLastWeek } from './troubles.rules.ts'
 import { openTroubles } from './troubles.ts'
 import { findingsOf } from './verdict.rules.ts'
@@ -54,9 +55,10 @@ export const openHealth = async ({ dataDir, announce, clock, monotonic, log, ver
     announce('health')
   }
   for (const problem of early) report(problem)
+  const steady = steadyClock({ clock, monotonic, seenAt: memory.data.seenAt })
   const parts = { clock, monotonic, memory, report }
   const disk = watchDisk({ ...parts, dataDir, files: nodeFiles() })
-  const wallClock = watchClock({ ...parts, systemRoot: '/' })
+  const wallClock = watchClock({ ...parts, steady, systemRoot: '/' })
   const load = watchLoad(monotonic)
   const screen = watchScreen({ clock, monotonic })
   let looking: Promise<void> | null = null
@@ -68,6 +70,7 @@ export const openHealth = async ({ dataDir, announce, clock, monotonic, log, ver
 
   return {
     report,
+    steady,
     troubles,
     screen,
     tell: async (sources: HealthSources): Promise<HealthReport> => {

@@ -37,12 +37,15 @@ const rewriteAll = (database: DatabaseSync) => {
   }
 }
 
-/** The log is emptied as well, because old pages lie in it until they are written over. */
-export const cleanPages = (database: DatabaseSync, file: string) => {
+/** Between two steps others may order. */
+export function* cleanPages(database: DatabaseSync, file: string): Generator<void> {
   rewriteAll(database)
+  yield
+  // Old pages lie in the log as well, until they are written over.
   const emptied = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
   if (emptied?.busy !== 0) throw new Error('the log of the ledger could not be emptied')
   database.exec('UPDATE seals SET cleaned = 1')
+  yield
   reserveLog(`${file}-wal`)
 }
 
@@ -54,5 +57,5 @@ export const cleanAtOnce = (database: DatabaseSync, file: string) => {
     done = steps.next().done === true
     database.exec('COMMIT')
   }
-  cleanPages(database, file)
+  for (const _ of cleanPages(database, file));
 }

@@ -78,9 +78,12 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
   const clean = async (session: Session) => {
     try {
       await walk(session, removeSealed(session.database), () => forget(session))
-      rewriting()
-      cleanPages(session.database, file)
-      forget(session)
+      for (const _ of cleanPages(session.database, file)) {
+        forget(session)
+        await turn()
+        if (settled() !== session) return
+        rewriting()
+      }
     } catch (error) {
       distrust(error)
     }

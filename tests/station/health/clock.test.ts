@@ -24,8 +24,10 @@ const watched = async (seenAt: string | null = null) => {
   const scene = { wall: NOON, monotonic: 0 }
   const subjects: string[] = []
   const kept: unknown[] = []
+  const wall = { now: () => new Date(scene.wall) }
   const clock = watchClock({
-    clock: { now: () => new Date(scene.wall) },
+    clock: wall,
+    steady: wall,
     monotonic: () => scene.monotonic,
     memory: {
       data: { troubles: [], free: [], seenAt },
