@@ -5,7 +5,7 @@ import { Review, reviewErrors, reviewRoutes, saving } from './approval.ts'
 import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
 import { forConfirmedRoles, forEverybody, forRoles, forStaff } from './procedure.ts'
-import { Seal } from './seal.ts'
+import { ShownSeal } from './seal.ts'
 import { SheetFile, sheetErrors } from './sheets.ts'
 
 /** A dish on the menu: the activity as it was when the round was made. */
@@ -117,7 +117,7 @@ export const ListedRound = Round.extend({
   /** Workers on the list of those who may order; null where there is none. */
   listed: z.int().nullable(),
   /** Null until the round is closed and sealed. */
-  seal: Seal.nullable(),
+  seal: ShownSeal.nullable(),
   clashes: z.array(Clash),
 })
 export type ListedRound = z.infer<typeof ListedRound>
@@ -125,13 +125,13 @@ export type ListedRound = z.infer<typeof ListedRound>
 /** 结果: a closed round in full, for staff. Counts from 1 to 4 are null here too: a printed page travels. */
 export const RoundReport = z.object({
   round: Round,
-  seal: Seal.nullable(),
+  seal: ShownSeal.nullable(),
   turnout: z.int().nullable(),
   dishes: z.array(
     z.object({
       dish: Id,
       orders: z.int().nullable(),
-      /** One row a venue, one cell a slot, in the order of the round's venues and slots. */
+      /** One row a venue, one cell a slot, in the order of the round's venues and slots; null: not to be told. */
       cells: z.array(z.array(z.int().nullable())),
       rating: z.object({ average: z.number(), ratings: z.int() }).nullable(),
     }),
@@ -147,8 +147,10 @@ export const Suggestion = z.object({
   /** Orders in the last closed round where it was on the menu; null: too few to be told, or never on a menu. */
   orders: z.int().nullable(),
   rating: z.number().nullable(),
+  /** Open wishes that speak of it. */
+  wishes: z.int(),
   /** Why it is suggested. */
-  because: z.enum(['ordered', 'rated', 'unserved', 'rested', 'new']),
+  because: z.enum(['ordered', 'rated', 'unserved', 'wished', 'rested', 'new']),
 })
 export type Suggestion = z.infer<typeof Suggestion>
 

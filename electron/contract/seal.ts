@@ -23,3 +23,7 @@ export const Seal = z.object({
   signature: z.string(),
 })
 export type Seal = z.infer<typeof Seal>
+
+/** What may be seen and printed: the totals hold counts under 5, and the signature would confirm a guess at them. */
+export const ShownSeal = Seal.omit({ totals: true, signature: true })
+export type ShownSeal = z.infer<typeof ShownSeal>

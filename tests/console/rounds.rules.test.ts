@@ -44,9 +44,9 @@ test('everybody at the desk may look at the results', () => {
   expect(roundActs(closed, { id: 'x', roles: ['technician'], ownWork: false })).toEqual(['results'])
 })
 
-test('a menu is suggested from what was wanted or liked, not from what rests or is new', () => {
+test('a menu is suggested from what was wanted, liked or wished for, not from what rests or is new', () => {
   const suggestion = (activity: string, because: Suggestion['because']): Suggestion => ({
-    ...{ activity, because, orders: null, rating: null },
+    ...{ activity, because, orders: null, rating: null, wishes: 0 },
   })
   expect(
     suggestedMenu([
@@ -55,8 +55,9 @@ test('a menu is suggested from what was wanted or liked, not from what rests or 
       suggestion('c', 'new'),
       suggestion('d', 'ordered'),
       suggestion('e', 'rested'),
+      suggestion('f', 'wished'),
     ]),
-  ).toEqual(['a', 'b', 'd'])
+  ).toEqual(['a', 'b', 'd', 'f'])
 })
 
 test('nobody can change an order that carries no number', () => {

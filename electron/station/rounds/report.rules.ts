@@ -1,17 +1,21 @@
 /** The results of a closed round in full, for staff; small cells are hidden here too, because a printed page travels. */
 import type { Round, RoundReport } from '../../contract/rounds.ts'
-import type { Seal } from '../../contract/seal.ts'
+import type { ShownSeal } from '../../contract/seal.ts'
 import type { TurnoutAt } from '../storage/ledger.seal.ts'
-import { type Counts, publishable } from './rounds.rules.ts'
+import { type Counts, publishable, publishableCells, publishedOrders } from './rounds.rules.ts'
 
 export interface ReportParts {
   round: Round
-  seal: Seal | null
+  seal: ShownSeal | null
   counts: Counts | null
   tally: ReadonlyArray<{ dish: string; venue: string; slot: string; orders: number }>
   turnoutOverTime: TurnoutAt[]
   ratingOf: (dish: string) => RoundReport['dishes'][number]['rating']
 }
+
+const NOTHING: Counts = { turnout: 0, orders: new Map() }
+
+const zeroOrHidden = (count: number): number | null => (count === 0 ? 0 : null)
 
 export const reportOf = ({
   round,
@@ -21,19 +25,23 @@ export const reportOf = ({
   turnoutOverTime,
   ratingOf,
 }: ReportParts): RoundReport => {
-  const { venues, slots, dishes } = round
+  const { venues, slots } = round
   const cell = (dish: string, venue: string, slot: string) =>
     tally.find(row => row.dish === dish && row.venue === venue && row.slot === slot)?.orders ?? 0
   return {
     round,
     seal,
     turnout: counts && publishable(counts.turnout),
-    dishes: dishes.map(({ id }) => ({
-      dish: id,
-      orders: counts && publishable(counts.orders.get(id) ?? 0),
-      cells: venues.map(venue => slots.map(slot => publishable(cell(id, venue.id, slot.id)))),
-      rating: ratingOf(id),
-    })),
+    dishes: publishedOrders(round, counts ?? NOTHING).map(({ dish, orders }) => {
+      const cells = venues.map(venue => slots.map(slot => cell(dish, venue.id, slot.id)))
+      return {
+        dish,
+        orders: counts && orders,
+        // The sum of its cells would tell what is hidden of the item.
+        cells: orders === null ? cells.map(row => row.map(zeroOrHidden)) : publishableCells(cells),
+        rating: ratingOf(dish),
+      }
+    }),
     turnoutOverTime,
   }
 }

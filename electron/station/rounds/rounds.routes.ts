@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import { evidenceText } from '../seal/evidence.rules.ts'
 import { readTable, tableFile } from '../sheets/sheets.ts'
 import type { Ledger } from '../storage/ledger.ts'
+import type { Wishes } from '../wishes/wishes.ts'
 import { reportOf } from './report.rules.ts'
 import type { Rounds } from './rounds.ts'
 import { suggestionsFrom } from './suggestions.rules.ts'
@@ -18,6 +19,7 @@ export interface RoundRouteParts {
   rounds: Rounds
   ratings: Ratings
   activities: Activities
+  wishes: Wishes
   ledger: Ledger
   audit: Audit
   identity: () => Identity
@@ -101,6 +103,7 @@ export const roundRoutes = ({ rounds: door }: Door, parts: RoundRouteParts) => {
             .filter(row => row.dish === dish)
             .reduce((sum, { orders }) => sum + orders, 0),
         ratingOf: ratings.ratingOf,
+        wishes: parts.wishes.list().flatMap(({ settled, text }) => (settled ? [] : [text])),
       }),
     ),
     remove: door.remove.handler(({ input, context }) => rounds.remove(actorOf(context), input)),

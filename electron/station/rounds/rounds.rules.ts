@@ -37,10 +37,34 @@ export const picksFault = (round: Round, picks: readonly Pick[]): PicksFault | n
 export const publishable = (count: number): number | null =>
   count === 0 || count >= SMALLEST_PUBLISHED_CELL ? count : null
 
+/**
+ * The cells of one item, whose sum is published as well: what the sum less the other cells would tell is hidden by
+ * hiding the next smallest cells, until two are hidden that are five together.
+ */
+export const publishableCells = (cells: readonly number[][]): Array<Array<number | null>> => {
+  const counted = cells.flat().filter(count => count > 0)
+  const small = counted.filter(count => publishable(count) === null)
+  const hidden = [...small]
+  for (const next of counted.filter(count => publishable(count) !== null).toSorted((a, b) => a - b)) {
+    const sum = hidden.reduce((total, count) => total + count, 0)
+    if (small.length === 0 || (hidden.length > 1 && sum >= SMALLEST_PUBLISHED_CELL)) break
+    hidden.push(next)
+  }
+  const largestHidden = Math.max(0, ...hidden)
+  return cells.map(row => row.map(count => (count > 0 && count <= largestHidden ? null : count)))
+}
+
 export interface Counts {
   turnout: number
   /** Orders by dish. */
   orders: ReadonlyMap<string, number>
+}
+
+/** With one pick a worker the counts of the items add up to the turnout, which is published as well. */
+export const publishedOrders = ({ settings, dishes }: Round, { orders }: Counts) => {
+  const counts = dishes.map(({ id }) => orders.get(id) ?? 0)
+  const told = settings.picksPerWorker === 1 ? publishableCells([counts]).flat() : counts.map(publishable)
+  return dishes.map(({ id }, at) => ({ dish: id, orders: told[at] ?? null }))
 }
 
 /**
@@ -52,8 +76,7 @@ export const publishedResults = (round: Round, counts: Counts | null): Results =
   // The orders of a cancelled round count for nothing.
   const hidden = round.state === 'cancelled' || (round.state !== 'closed' && !round.settings.tallyVisible)
   if (hidden || counts === null) return { round: shown, turnout: null, tally: null }
-  const rows = round.dishes.map(dish => ({ dish: dish.id, orders: counts.orders.get(dish.id) ?? 0 }))
-  const told = rows.map(row => ({ dish: row.dish, orders: publishable(row.orders) }))
+  const told = publishedOrders(round, counts)
   const place = ({ orders }: { orders: number | null }) => orders ?? SMALLEST_PUBLISHED_CELL - 1
   return {
     round: shown,

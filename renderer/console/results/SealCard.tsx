@@ -1,6 +1,6 @@
 /** 封票: the certificate of the round in short, and what it proves. */
 import { useTranslation } from 'react-i18next'
-import type { Seal } from '../../../electron/contract/seal.ts'
+import type { ShownSeal } from '../../../electron/contract/seal.ts'
 import { ShieldIcon } from '../../components/icons/network.tsx'
 import { Panel } from '../desk/Page.tsx'
 import { inGroups } from './results.rules.ts'
@@ -8,7 +8,7 @@ import styles from './SealCard.module.css'
 
 const HASHES = ['head', 'roll', 'ballots', 'key'] as const
 
-export const SealCard = ({ seal }: { seal: Seal }) => {
+export const SealCard = ({ seal }: { seal: ShownSeal }) => {
   const { t } = useTranslation('report')
   return (
     <Panel title={t('seal.title')}>

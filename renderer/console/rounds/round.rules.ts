@@ -64,12 +64,12 @@ export const roundLike = (
   }
 }
 
-/** Why these are on the menu by themselves: many wanted them, or those who came liked them. */
-const WANTED: ReadonlyArray<Suggestion['because']> = ['unserved', 'rated', 'ordered']
+/** Why these are on the menu by themselves: many wanted or wished for them, or those who came liked them. */
+const WANTED: ReadonlyArray<Suggestion['because']> = ['unserved', 'rated', 'ordered', 'wished']
 /** More than a menu that is read at a glance. */
 const MOST_SUGGESTED = 12
 
-/** The menu that follows from orders and ratings, best first; empty where nothing was ordered yet. */
+/** The menu that follows from orders, ratings and wishes, best first; empty where nothing was ordered yet. */
 export const suggestedMenu = (suggestions: readonly Suggestion[]): string[] =>
   suggestions
     .filter(({ because }) => WANTED.includes(because))

@@ -12,6 +12,7 @@ export const useSuggestionWords = (suggestions: readonly Suggestion[]) => {
       t(`because.${found.because}`, {
         orders: found.orders ?? t('because.few'),
         rating: figure.format(found.rating ?? 0),
+        count: found.wishes,
       })
     )
   }

@@ -194,6 +194,20 @@ test('the next menu is proposed from what was wanted and what was liked', async 
   ])
 })
 
+test('what somebody wishes for comes onto the next menu, until staff have dealt with it', async () => {
+  const { openRound, many, staff, screen, film } = await stationWithCycle()
+  const round = await openRound()
+  await many(round.id, 9)
+  await screen.ask.wishes.add({ text: '想看一场电影' })
+  await staff.ask.rounds.close(round)
+  const ofFilm = async () =>
+    (await staff.ask.rounds.suggestions()).find(({ activity }) => activity === film.id)
+  expect(await ofFilm()).toMatchObject({ because: 'wished', wishes: 1, orders: 0 })
+  const [wish] = await staff.ask.wishes.list()
+  await staff.ask.wishes.settle({ id: wish?.id ?? '', word: '下期有' })
+  expect(await ofFilm()).toMatchObject({ because: 'rested', wishes: 0 })
+})
+
 test('the results come as a sheet that tells small counts as such', async () => {
   const { openRound, many, staff } = await stationWithCycle()
   const round = await openRound()
