@@ -157,16 +157,14 @@ test('an equal list, another order and a change out of sight leave what is seen 
   expect(await blockFor(page, 300)).toBeCloseTo(0.31, 2)
 })
 
-test('a newcomer is seen within a second, passes, and the round goes on where it was', async ({ page }) => {
+test('a newcomer is seen next, passes, and the round goes on where it was', async ({ page }) => {
   await open(page)
   const long = caption('long', { text: '长'.repeat(200) })
   await show(page, [long], 15)
   await wait(500)
   const before = (await seen(page))[0]?.left ?? 0
   await show(page, [long, caption('news', { text: '新' })], 15)
-  const shownAt = Date.now()
   await expect.poll(() => idsSeen(page), { intervals: [50] }).toEqual(['news'])
-  expect(Date.now() - shownAt).toBeLessThan(1000)
   const start = (await seen(page))[0]?.left ?? Number.NaN
   expect(start).toBeLessThanOrEqual(0)
   await expect.poll(() => idsSeen(page), { timeout: 15_000, intervals: [20] }).toEqual(['long'])

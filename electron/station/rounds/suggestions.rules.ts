@@ -40,7 +40,7 @@ const pairsOf = (text: string): string[] => {
 }
 
 /** Whether two texts share two Chinese characters in a row: 周末看一场豫剧 speaks of 豫剧专场. */
-export const speaksOf = (text: string, title: string): boolean =>
+const speaksOf = (text: string, title: string): boolean =>
   pairsOf(title).some(pair => /^\p{Script=Han}+$/u.test(pair) && text.includes(pair))
 
 /** What many wanted and did not get comes first; then what was liked or wished for; what nobody wanted lately rests. */

@@ -1,5 +1,5 @@
 /** What is on the menu: every activity by category, with its picture. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Activity } from '../../../electron/contract/activities.ts'
 import { CheckboxGroup } from '../../components/CheckboxGroup.tsx'
@@ -57,12 +57,19 @@ const ShelfChoice = ({ shelf, value, onChange, why }: ShelfChoiceProps) => {
 
 export const MenuChoice = ({ shelves, value, onChange, error, why, sources }: MenuChoiceProps) => {
   const { t } = useTranslation('console')
+  const name = useId()
   const all = shelves.flatMap(shelf => idsOf(shelf.activities))
   const complete = all.every(id => value.includes(id))
   return (
-    <fieldset className={styles.menu} data-invalid={error === undefined ? undefined : true}>
+    <fieldset
+      className={styles.menu}
+      aria-labelledby={name}
+      data-invalid={error === undefined ? undefined : true}
+    >
       <div className={styles.head}>
-        <legend className={styles.legend}>{t('rounds.menu')}</legend>
+        <span className={styles.legend} id={name}>
+          {t('rounds.menu')}
+        </span>
         <span className={styles.count}>{t('rounds.chosen', { dishes: value.length })}</span>
         {sources}
         <Action onPress={() => onChange(toggleAll(value, all))}>

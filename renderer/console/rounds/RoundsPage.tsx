@@ -17,7 +17,8 @@ const Making = ({ rounds }: { rounds: readonly ListedRound[] }) => {
   const { t } = useTranslation('console')
   const [like] = useSearchParams()
   const catalogue = useQuery(station.activities.catalogue.queryOptions())
-  const suggestions = useQuery(station.rounds.suggestions.queryOptions())
+  // The form begins with them: those of an earlier visit are not what follows now.
+  const suggestions = useQuery({ ...station.rounds.suggestions.queryOptions(), gcTime: 0 })
   return (
     <Page title={t('rounds.new')} detail={t('rounds.newDetail')} back="/rounds">
       <Answer of={catalogue}>

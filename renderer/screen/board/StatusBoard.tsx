@@ -10,6 +10,7 @@ import { Pages } from '../../components/Pages.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { StageChip } from '../../components/StageChip.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { usePlan } from '../frame/usePlan.ts'
 import { type StatusRow, statusRows } from './board.rules.ts'
 import styles from './StatusBoard.module.css'
 import { useRotation } from './useRotation.ts'
@@ -18,11 +19,12 @@ const PAGE_MS = 10_000
 
 const Row = ({ row, title }: { row: StatusRow; title: string }) => {
   const { t } = useTranslation('board')
+  const said = usePlan()(row, row)
   return (
     <li className={styles.row}>
       <div className={styles.words}>
         <b>{title}</b>
-        {row.note && <span>{row.note}</span>}
+        {said && <span>{said}</span>}
       </div>
       <StageChip stage={row.stage}>{t(`stage.${row.stage}`)}</StageChip>
     </li>

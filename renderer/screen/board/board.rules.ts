@@ -30,6 +30,7 @@ const STAGE_ORDER: readonly Stage[] = ['scheduled', 'preparing', 'served', 'decl
 
 export interface StatusRow extends Progress {
   round: number
+  venues: Results['round']['venues']
 }
 
 /** Items of the newest closed round by their place in the cycle. */
@@ -37,6 +38,6 @@ export const statusRows = (results: readonly Results[]): StatusRow[] => {
   const closed = results.find(({ round }) => round.state === 'closed')?.round
   if (!closed) return []
   return closed.progress
-    .map(progress => ({ ...progress, round: closed.number }))
+    .map(progress => ({ ...progress, round: closed.number, venues: closed.venues }))
     .toSorted((a, b) => STAGE_ORDER.indexOf(a.stage) - STAGE_ORDER.indexOf(b.stage))
 }

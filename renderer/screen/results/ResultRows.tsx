@@ -7,6 +7,7 @@ import { station } from '../../client/station.ts'
 import { Button } from '../../components/Button.tsx'
 import { StageChip } from '../../components/StageChip.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { usePlan } from '../frame/usePlan.ts'
 import styles from './ResultRows.module.css'
 import type { ResultRow } from './results.rules.ts'
 
@@ -27,15 +28,9 @@ interface RowProps {
 
 /** What workers read about the item: when and where it is, why it is not, or what it needs. */
 const useNote = (round: Results['round'], { dish, progress }: ResultRow) => {
-  const { t, i18n } = useTranslation('results')
-  const { words } = useLanguage()
-  const venue = round.venues.find(({ id }) => id === progress?.venue)
-  if (progress?.note) return progress.note
-  if (!progress?.when || !venue) return t('threshold', { count: dish.threshold })
-  const date = new Intl.DateTimeFormat(i18n.language, {
-    ...{ month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit' },
-  })
-  return t('scheduled', { date: date.format(new Date(progress.when)), venue: words(venue.name) })
+  const { t } = useTranslation('results')
+  const plan = usePlan()
+  return (progress && plan(round, progress)) || t('threshold', { count: dish.threshold })
 }
 
 const Row = ({ round, row, onRate }: RowProps) => {
