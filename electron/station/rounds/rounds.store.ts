@@ -58,9 +58,13 @@ export const openRoundStore = async ({ openDocument, announce, audit }: RoomPart
       const record = { ...recordOf(round, act), before: briefOf(round), after: null }
       await audit.carryOut(actor, record, () => save(all().filter(candidate => candidate.id !== round.id)))
     },
-    /** An act that leaves the document as it is. */
-    carryOut: <T>(actor: Actor, act: Act, round: Round, after: unknown, effect: () => Promise<T>) =>
-      audit.carryOut(actor, { ...recordOf(round, act), before: null, after }, effect),
+    /** An act that leaves the document as it is; pages read its effect all the same. */
+    carryOut: async <T>(actor: Actor, act: Act, round: Round, after: unknown, effect: () => Promise<T>) => {
+      const record = { ...recordOf(round, act), before: null, after }
+      const answer = await audit.carryOut(actor, record, effect)
+      announce('rounds')
+      return answer
+    },
   }
 }
 export type RoundStore = Awaited<ReturnType<typeof openRoundStore>>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Change, Topic } from '../../../electron/contract/live.ts'
 import { captionDraft } from '../../support/builders.ts'
+import { stationWithCycle } from '../../support/cycle.ts'
 import { startStation } from '../../support/station.ts'
 
 const listen = async (open: () => Promise<AsyncIterable<Change>>) => {
@@ -26,6 +27,18 @@ test('every open page hears that captions changed', async () => {
   await staff.ask.captions.create(captionDraft())
   for (const page of pages) expect(await heard(page, 'captions')).toBe(true)
   for (const page of pages) await page.stop()
+})
+
+test('a page that heard of a closed round hears again when it is sealed', async () => {
+  const { openRound, many, staff, look } = await stationWithCycle()
+  const round = await openRound()
+  await many(round.id, 5)
+  const page = await listen(() => staff.ask.live.changes())
+  await page.next()
+  await staff.ask.rounds.close(round)
+  for (const _ of ['closed', 'sealed']) expect(await heard(page, 'rounds')).toBe(true)
+  expect((await look(round.id)).seal).not.toBeNull()
+  await page.stop()
 })
 
 test('an open stream does not keep the station from closing', async () => {
