@@ -7,6 +7,7 @@ import { forConfirmedRoles, forRoles, forStaff } from './procedure.ts'
 export const AUDITED_ROOMS = [
   'captions',
   'notices',
+  'alerts',
   'activities',
   'rounds',
   'ratings',
@@ -65,6 +66,9 @@ export const ACTS = [
   'back-up',
   'restart',
   'capture',
+  'raise',
+  'lift',
+  'expire',
   'not-carried-out',
 ] as const
 export const Act = z.enum(ACTS)

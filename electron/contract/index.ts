@@ -1,6 +1,7 @@
 /** The contract: every procedure of the station, one line a room. */
 import { accounts } from './accounts.ts'
 import { activities } from './activities.ts'
+import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { captions } from './captions.ts'
@@ -22,6 +23,7 @@ import { wishes } from './wishes.ts'
 export const contract = {
   captions,
   notices,
+  alerts,
   pictures,
   activities,
   rounds,

@@ -5,6 +5,9 @@ import { accountRoutes } from './accounts/accounts.routes.ts'
 import { openAccounts } from './accounts/accounts.ts'
 import { activityRoutes } from './activities/activities.routes.ts'
 import { openActivities } from './activities/activities.ts'
+import { alertRoutes } from './alerts/alerts.routes.ts'
+import { openAlerts } from './alerts/alerts.ts'
+import { openAlertSettings } from './alerts/settings.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { openAudit } from './audit/audit.ts'
 import { backupRoutes } from './backup/backup.routes.ts'
@@ -118,6 +121,8 @@ export const openRooms = async (options: RoomsOptions) => {
   const identity = () => site.get().identity
   const captions = await openCaptions({ ...parts, ...publishing })
   const notices = await openNotices({ ...parts, ...publishing })
+  const alertSettings = await openAlertSettings(parts)
+  const alerts = await openAlerts({ ...parts, here: publishing.here, settings: alertSettings.get })
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
   const shows = await openShows({
@@ -186,6 +191,8 @@ export const openRooms = async (options: RoomsOptions) => {
       staff,
       captions,
       notices,
+      alerts,
+      alertSettings,
       activities,
       pictures,
       shows,
@@ -203,6 +210,7 @@ export const openRooms = async (options: RoomsOptions) => {
     tick: async () => {
       captions.tick()
       notices.tick()
+      await alerts.tick()
       presence.tick()
       await rounds.tick()
       await ratings.tick()
@@ -223,6 +231,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),
     captions: captionRoutes(door, rooms.captions),
     notices: noticeRoutes(door, rooms.notices),
+    alerts: alertRoutes(door, rooms.alerts, rooms.alertSettings),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),

@@ -1,5 +1,7 @@
 /** Builders of what staff write, valid unless a test says otherwise. */
+
 import type { ActivityDraft } from '../../electron/contract/activities.ts'
+import type { AlertWords, KeptAlert } from '../../electron/contract/alertWords.ts'
 import type { Review, Step } from '../../electron/contract/approval.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
@@ -158,5 +160,35 @@ export const site = (some: Partial<Site> = {}): Site => ({
   ...siteFields(),
   revision: 1,
   updatedAt: '2026-07-21T08:00:00.000Z',
+  ...some,
+})
+
+/** What staff write of an alert: it stands until it is lifted. */
+export const alertWords = (some: Partial<AlertWords> = {}): AlertWords => ({
+  level: 'red',
+  kind: 'water',
+  drill: false,
+  headline: '井下透水',
+  area: '东翼 650 水平',
+  instruction: '停止作业\n沿避水路线撤到地面',
+  issuer: '调度室',
+  places: [],
+  expires: null,
+  ...some,
+})
+
+/** An alert on disk, raised by hand two hours ago. */
+export const keptAlert = (some: Partial<KeptAlert> = {}): KeptAlert => ({
+  ...alertWords(),
+  id: 'alert-1',
+  revision: 1,
+  sequence: 1,
+  raisedAt: hoursFromNow(-2),
+  raisedBy: { id: 'editor', name: '编辑员' },
+  reason: '调度电话通知',
+  from: null,
+  message: null,
+  lifted: null,
+  expiredAt: null,
   ...some,
 })

@@ -1,0 +1,83 @@
+/** 紧急插播: takes over every page of every screen until it is lifted. */
+import * as z from 'zod'
+import {
+  ALERT_LIMITS,
+  AlertScreen,
+  AlertWords,
+  EndedAlert,
+  Interrupted,
+  ListedAlert,
+  ScreenAlert,
+} from './alertWords.ts'
+import { Id, Instant, Revision } from './common.ts'
+import { forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
+
+const Reason = z.string().trim().max(ALERT_LIMITS.reason)
+
+const reasonNeeded = {
+  REASON_NEEDED: { status: 422, message: 'Say why: others will read the reason' },
+} as const
+
+export const AlertSettings = z.object({ revision: Revision, screen: AlertScreen })
+export type AlertSettings = z.infer<typeof AlertSettings>
+
+export const alerts = {
+  live: forEverybody
+    .route({
+      method: 'GET',
+      path: '/alerts/live',
+      summary: 'What takes over this screen now, gravest first, and what was lifted within the last minutes',
+    })
+    .output(
+      z.object({
+        alerts: z.array(ScreenAlert),
+        ended: z.array(EndedAlert),
+        screen: AlertScreen,
+        /** Goes on once nothing takes over any more; null: no show was stopped. */
+        interrupted: Interrupted.nullable(),
+      }),
+    ),
+  interrupt: forScreen
+    .route({
+      method: 'PUT',
+      path: '/alerts/interrupted',
+      summary: 'The kiosk page says which show an alert stopped, or with null that it goes on',
+    })
+    .input(z.object({ interrupted: Interrupted.nullable() }))
+    .output(z.object({ kept: z.literal(true) })),
+  list: forStaff
+    .route({ method: 'GET', path: '/alerts', summary: 'Every alert, newest first' })
+    .output(z.array(ListedAlert)),
+  raise: forRoles('editor', 'approver')
+    .errors({
+      ...reasonNeeded,
+      ALERT_OVER: { status: 422, message: 'The end is over already; choose a later one or none' },
+    })
+    .route({
+      method: 'POST',
+      path: '/alerts',
+      successStatus: 201,
+      summary: 'Take over the screens at once; sent twice with one id it counts once',
+    })
+    .input(AlertWords.extend({ id: Id, reason: Reason }))
+    .output(ListedAlert),
+  lift: forRoles('editor', 'approver')
+    .errors({
+      ...reasonNeeded,
+      ALERT_ENDED: { status: 409, message: 'This alert is over already' },
+    })
+    .route({ method: 'POST', path: '/alerts/{id}/lift', summary: 'Give the screens back' })
+    .input(z.object({ id: Id, reason: Reason }))
+    .output(ListedAlert),
+  settings: forStaff
+    .route({
+      method: 'GET',
+      path: '/alerts/settings',
+      summary: 'How alerts are heard and shown at this screen',
+    })
+    .output(AlertSettings),
+  saveSettings: forRoles('technician')
+    .route({ method: 'PUT', path: '/alerts/settings', summary: 'Change how alerts are heard and shown here' })
+    .input(AlertSettings)
+    .output(AlertSettings.extend({ savedAt: Instant })),
+}
