@@ -5,6 +5,9 @@ import { overLan } from './client/door.ts'
 import { useLive } from './client/live.ts'
 import { useShowing } from './client/showing.ts'
 import { useSiteLanguage } from './client/site.ts'
+import { CoveredContext } from './components/alert/covered.ts'
+import { AlertScreen } from './screen/alert/AlertScreen.tsx'
+import { useCover } from './screen/alert/useCover.ts'
 import { Kiosk } from './screen/Kiosk.tsx'
 
 // Workers never wait for what only staff use.
@@ -17,21 +20,25 @@ const TrustPage = lazy(() =>
 export const App = () => {
   const connected = useLive()
   useSiteLanguage()
-  useShowing()
+  const { live, covered, toStaff } = useCover()
+  useShowing(covered)
   return (
-    <Switch>
-      <Route path="/console" nest>
-        <Suspense>
-          <Console />
-        </Suspense>
-      </Route>
-      <Route path="/trust">
-        <Suspense>
-          <TrustPage />
-        </Suspense>
-      </Route>
-      {/* An office PC is no screen. */}
-      <Route>{overLan() ? <Redirect to="/console" replace /> : <Kiosk connected={connected} />}</Route>
-    </Switch>
+    <CoveredContext value={covered}>
+      <Switch>
+        <Route path="/console" nest>
+          <Suspense>
+            <Console />
+          </Suspense>
+        </Route>
+        <Route path="/trust">
+          <Suspense>
+            <TrustPage />
+          </Suspense>
+        </Route>
+        {/* An office PC is no screen. */}
+        <Route>{overLan() ? <Redirect to="/console" replace /> : <Kiosk connected={connected} />}</Route>
+      </Switch>
+      {live && covered && <AlertScreen alerts={live.alerts} settings={live.screen} onStaff={toStaff} />}
+    </CoveredContext>
   )
 }

@@ -5,12 +5,10 @@ import { Id, Instant, Person, Picture, Places, Revision, textUpTo } from './comm
 /** 红 橙 黄 蓝, gravest first. An alert is never plain information: that is a notice. */
 export const ALERT_LEVELS = ['red', 'orange', 'yellow', 'blue'] as const
 const AlertLevel = z.enum(ALERT_LEVELS)
-type AlertLevel = z.infer<typeof AlertLevel>
 
 /** 透水 瓦斯超限 火灾 停电 极端天气 疏散 其他 */
 const ALERT_KINDS = ['water', 'gas', 'fire', 'outage', 'weather', 'evacuation', 'other'] as const
 const AlertKind = z.enum(ALERT_KINDS)
-type AlertKind = z.infer<typeof AlertKind>
 
 /** Characters; one has to read it while walking away. */
 export const ALERT_LIMITS = { headline: 40, area: 60, instruction: 300, issuer: 30, reason: 200 } as const
@@ -36,11 +34,9 @@ export type AlertWords = z.infer<typeof AlertWords>
 
 /** The message of the Common Alerting Protocol that an alert came in, by the three facts that name one. */
 const CapName = z.object({ sender: z.string(), identifier: z.string(), sent: z.string() })
-type CapName = z.infer<typeof CapName>
 
 /** How a message of the Common Alerting Protocol came in. */
 const CapChannel = z.enum(['folder', 'stick', 'address'])
-type CapChannel = z.infer<typeof CapChannel>
 
 /** An alert on disk. */
 export const KeptAlert = z.object({

@@ -6,11 +6,12 @@ import { SCREEN_BEAT_MS } from '../../electron/contract/health.ts'
 import { screenAt } from './showing.rules.ts'
 import { client, station } from './station.ts'
 
-export const useShowing = () => {
+/** @param covered an alert lies over the page. */
+export const useShowing = (covered: boolean) => {
   const [path] = useLocation()
   const [page] = useState(() => crypto.randomUUID())
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
-  const screen = screenAt(path)
+  const screen = covered ? 'alert' : screenAt(path)
   useEffect(() => {
     if (!isScreen) return
     // One that is lost is made good by the next.

@@ -1,5 +1,6 @@
 /** The texts of the kiosk's screens in both languages, on board so that nothing waits for a text. */
 
+import enAlerts from '../../resources/locales/en/alerts.json'
 import enBoard from '../../resources/locales/en/board.json'
 import enCommon from '../../resources/locales/en/common.json'
 import enErrors from '../../resources/locales/en/errors.json'
@@ -10,6 +11,7 @@ import enRate from '../../resources/locales/en/rate.json'
 import enResults from '../../resources/locales/en/results.json'
 import enShows from '../../resources/locales/en/shows.json'
 import enWish from '../../resources/locales/en/wish.json'
+import alerts from '../../resources/locales/zh-CN/alerts.json'
 import board from '../../resources/locales/zh-CN/board.json'
 import common from '../../resources/locales/zh-CN/common.json'
 import errors from '../../resources/locales/zh-CN/errors.json'
@@ -33,6 +35,7 @@ export const screenTexts = {
     notices,
     shows,
     errors,
+    alerts,
   },
   en: {
     common: enCommon,
@@ -45,5 +48,6 @@ export const screenTexts = {
     notices: enNotices,
     shows: enShows,
     errors: enErrors,
+    alerts: enAlerts,
   },
 }

@@ -1,5 +1,6 @@
-/** Listens to every key of the page as a reader's, and keeps from everything else what the listener claims. */
+/** Listens to every key of the page as a reader's, unless an alert lies over it, and keeps from everything else what the listener claims. */
 import { useEffect, useEffectEvent } from 'react'
+import { useCovered } from '../components/alert/covered.ts'
 import type { KeyTurn } from './keyTurn.ts'
 import { JOIN_MS } from './reader.rules.ts'
 
@@ -29,7 +30,9 @@ export interface KeyListener {
 export const useKeyTurns = (listener: KeyListener) => {
   const hear = useEffectEvent((turn: KeyTurn) => listener.onKey(turn))
   const silent = useEffectEvent((at: number) => listener.onSilence(at))
+  const covered = useCovered()
   useEffect(() => {
+    if (covered) return
     let silence: ReturnType<typeof setTimeout> | undefined
     const listen = (event: KeyboardEvent) => {
       if (isAPersons(event)) return
@@ -47,5 +50,5 @@ export const useKeyTurns = (listener: KeyListener) => {
       window.removeEventListener('keyup', listen, true)
       clearTimeout(silence)
     }
-  }, [])
+  }, [covered])
 }

@@ -3,6 +3,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useSite } from '../client/site.ts'
+import { EndedBar } from './alert/EndedBar.tsx'
+import { Resume } from './alert/Resume.tsx'
+import { useAfterwards } from './alert/useAfterwards.ts'
 import { BoardScreen } from './board/BoardScreen.tsx'
 import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
@@ -36,12 +39,15 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
     document.documentElement.lang = i18n.language
   }, [i18n.language])
 
+  const { offer, goOn } = useAfterwards(home)
+
   const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
   return (
     <IdleWatch active={somebodyHere} gone={home}>
       <div className={`kiosk ${styles.kiosk}`}>
         <ScreenCrawl />
-        <div className={styles.visit} key={visit}>
+        <EndedBar />
+        <div className={styles.visit} key={visit} inert={offer !== null}>
           <Switch>
             <Route path="/" component={BoardScreen} />
             <Route path="/order" component={OrderScreen} />
@@ -54,6 +60,7 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
             <Redirect to="/" replace />
           </Switch>
         </div>
+        {offer && <Resume what={offer} onGoOn={goOn} />}
         {!connected && (
           <p className={styles.unreachable} role="status">
             {t('unreachable')}

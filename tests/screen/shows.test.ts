@@ -4,6 +4,7 @@ import {
   genresOf,
   nextAfter,
   ofGenre,
+  startAt,
   subtitlesFor,
   timeText,
 } from '../../renderer/screen/shows/shows.rules.ts'
@@ -61,4 +62,9 @@ test.each([
   [3_729, '1:02:09'],
 ])('%s seconds are written %s', (seconds, text) => {
   expect(timeText(seconds)).toBe(text)
+})
+
+test('a show that was stopped goes on at its second, and anything else begins at its beginning', () => {
+  expect(startAt('from=83.2')).toBe(83.2)
+  expect(['', 'from=', 'from=-4', 'from=x', 'from=Infinity'].map(startAt)).toEqual([0, 0, 0, 0, 0])
 })

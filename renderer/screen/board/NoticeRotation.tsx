@@ -11,9 +11,9 @@ import { Loader } from '../../components/Loader.tsx'
 import { NoticeCard } from '../../components/NoticeCard.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { useNoticeCard } from '../frame/useNoticeCard.tsx'
+import { useRotation } from '../frame/useRotation.ts'
 import { readingMs } from './board.rules.ts'
 import styles from './NoticeRotation.module.css'
-import { useRotation } from './useRotation.ts'
 
 /** More dots than this say nothing; a count does. */
 const MOST_DOTS = 8

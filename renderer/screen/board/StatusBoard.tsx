@@ -11,9 +11,9 @@ import { Pressable } from '../../components/Pressable.tsx'
 import { StageChip } from '../../components/StageChip.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { usePlan } from '../frame/usePlan.ts'
+import { useRotation } from '../frame/useRotation.ts'
 import { type StatusRow, statusRows } from './board.rules.ts'
 import styles from './StatusBoard.module.css'
-import { useRotation } from './useRotation.ts'
 
 const PAGE_MS = 10_000
 

@@ -7,7 +7,7 @@ import { useSite } from '../../client/site.ts'
 import { BrandMark } from '../../components/icons/brand.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
-import { daysSince, shiftAt, useNow } from './clock.ts'
+import { clockFace, daysSince, shiftAt, useNow } from './clock.ts'
 import styles from './Header.module.css'
 
 /** The discreet corner: the brand is the way into the console, which asks for a PIN. */
@@ -61,9 +61,6 @@ const DateAndShift = ({ now }: { now: Date }) => {
     </span>
   )
 }
-
-const clockFace = (now: Date) =>
-  `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
 
 export const Header = ({ title, status }: { title?: string | undefined; status?: ReactNode }) => {
   const now = useNow()

@@ -1,6 +1,7 @@
 /** A page that thanks or says how it stands, and goes home by itself. */
 import { useEffect, useEffectEvent } from 'react'
 import { useIdleTimes } from '../../client/site.ts'
+import { useCovered } from '../../components/alert/covered.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { BackButton } from './BackButton.tsx'
@@ -19,11 +20,13 @@ export const Thanks = ({ title, words, detail }: ThanksProps) => {
   const { home } = useIdle()
   const goHome = useEffectEvent(home)
   const { afterOrderSeconds } = useIdleTimes()
+  const covered = useCovered()
   useSpoken(words)
   useEffect(() => {
+    if (covered) return
     const timer = setTimeout(() => goHome(), afterOrderSeconds * 1_000)
     return () => clearTimeout(timer)
-  }, [afterOrderSeconds])
+  }, [afterOrderSeconds, covered])
   return (
     <Frame title={title} bar={<BackButton />}>
       <Empty icon={<CheckIcon />} title={words}>

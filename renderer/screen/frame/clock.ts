@@ -12,6 +12,10 @@ export const useNow = (): Date => {
   return now
 }
 
+/** 14:05 */
+export const clockFace = (moment: Date) =>
+  `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
+
 const MS_PER_DAY = 86_400_000
 const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime()
 

@@ -1,6 +1,7 @@
 /** Watches for a person who walked away; a show in progress keeps the watch off. */
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useIdleTimes } from '../../client/site.ts'
+import { useCovered } from '../../components/alert/covered.ts'
 import { countdownAt } from './idle.rules.ts'
 
 interface Idle {
@@ -68,6 +69,8 @@ export const IdleWatch = ({
   children: ReactNode
 }) => {
   const [held, hold] = useState(false)
-  const countdown = useCountdown(active && !held, gone)
+  const covered = useCovered()
+  // After an alert the time begins anew: nobody could touch what it covered.
+  const countdown = useCountdown(active && !held && !covered, gone)
   return <IdleContext value={{ countdown, hold, home: gone }}>{children}</IdleContext>
 }

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdleTimes } from '../../client/site.ts'
+import { useCovered } from '../../components/alert/covered.ts'
 import { Button } from '../../components/Button.tsx'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
@@ -11,13 +12,15 @@ import type { Menu } from './menu.rules.ts'
 import styles from './Ticket.module.css'
 import { useCloseDate } from './useCloseDate.ts'
 
-const useGoHome = (seconds: number) => {
+/** The number is in sight for its whole time, also if an alert came over it. */
+const useGoHome = (seconds: number, covered: boolean) => {
   const { home } = useIdle()
   const goHome = useEffectEvent(home)
   useEffect(() => {
+    if (covered) return
     const timer = setTimeout(() => goHome(), seconds * 1_000)
     return () => clearTimeout(timer)
-  }, [seconds])
+  }, [seconds, covered])
   return home
 }
 
@@ -32,7 +35,8 @@ export const Ticket = ({ menu, number, changed }: TicketProps) => {
   const { t } = useTranslation(['order', 'common'])
   const date = useCloseDate()(menu.closesAt)
   const { afterOrderSeconds } = useIdleTimes()
-  const home = useGoHome(afterOrderSeconds)
+  const covered = useCovered()
+  const home = useGoHome(afterOrderSeconds, covered)
   return (
     <Frame title={t('title')}>
       <div className={styles.done}>
@@ -58,7 +62,7 @@ export const Ticket = ({ menu, number, changed }: TicketProps) => {
         </div>
         <div className={styles.foot}>
           <Button onPress={home}>{t('home')}</Button>
-          <span className={styles.countdown}>
+          <span className={styles.countdown} key={String(covered)}>
             <span style={{ animationDuration: `${afterOrderSeconds}s` }} />
           </span>
         </div>

@@ -10,6 +10,7 @@ import styles from './Player.module.css'
 import { subtitlesFor } from './shows.rules.ts'
 import { useAwake } from './useAwake.ts'
 import { useCue } from './useCue.ts'
+import { useInterruption } from './useInterruption.ts'
 import { useVideo } from './useVideo.ts'
 import { useVolume } from './useVolume.ts'
 import { useWatchdog } from './useWatchdog.ts'
@@ -50,6 +51,7 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
   const over = video.ended || video.failed || stuck
 
   useHoldIdle(!video.paused || over)
+  useInterruption(element, show.id)
   useWatchdog(
     element,
     useCallback(() => setStuck(true), []),

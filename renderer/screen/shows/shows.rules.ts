@@ -24,3 +24,9 @@ export const timeText = (seconds: number): string => {
 /** The subtitles to begin with: the page's language, else the first there are. */
 export const subtitlesFor = (show: Show, language: string) =>
   show.subtitles.find(subtitles => subtitles.language === language) ?? show.subtitles[0] ?? null
+
+/** Seconds at which a show goes on that was stopped; 0: from its beginning. @param search such as `from=83.2` */
+export const startAt = (search: string): number => {
+  const from = Number(new URLSearchParams(search).get('from'))
+  return Number.isFinite(from) && from > 0 ? from : 0
+}

@@ -4,20 +4,7 @@ import { minuteOfDay } from '../../../../electron/contract/dayTimes.ts'
 import { loudestAt } from '../../../../electron/contract/sound.ts'
 import { useSite } from '../../../client/site.ts'
 import { useLanguage } from '../../../i18n/useLanguage.ts'
-import { voiceFor } from './voice.rules.ts'
-
-/** Nobody listens to two sentences at once, and nobody's step is said to the next person. */
-const speak = (text: string, language: string, percent: number) => {
-  const { speechSynthesis } = window
-  speechSynthesis.cancel()
-  const voice = voiceFor(speechSynthesis.getVoices(), language)
-  if (!voice || percent === 0) return
-  const utterance = new SpeechSynthesisUtterance(text)
-  utterance.voice = voice
-  utterance.lang = language
-  utterance.volume = percent / 100
-  speechSynthesis.speak(utterance)
-}
+import { speak } from './speak.ts'
 
 /** @param text said once when it appears; a changed text is said anew. */
 export const useSpoken = (text: string) => {

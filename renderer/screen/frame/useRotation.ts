@@ -1,4 +1,4 @@
-/** Turns through the notices and their pages, one after the other, for ever. */
+/** Turns through items and their pages, one after the other, for ever. */
 import { useCallback, useEffect, useState } from 'react'
 
 interface Turn {
@@ -8,7 +8,7 @@ interface Turn {
 
 /**
  * @param count items to turn through. @param stayMs how long a page of the current item stays.
- * @returns where it stands, and `setPages` to tell how many pages the current item has.
+ * @returns where it stands, of how many pages, and `setPages` to tell how many pages the current item has.
  */
 export const useRotation = (count: number, stayMs: (item: number) => number) => {
   const [turn, setTurn] = useState<Turn>({ item: 0, page: 0 })
@@ -25,5 +25,5 @@ export const useRotation = (count: number, stayMs: (item: number) => number) => 
     return () => clearTimeout(timer)
   }, [turn, item, pages, count, stay])
 
-  return { item, page: Math.min(turn.page, pages - 1), setPages: useCallback(setPages, []) }
+  return { item, page: Math.min(turn.page, pages - 1), pages, setPages: useCallback(setPages, []) }
 }

@@ -1,0 +1,104 @@
+/** Story: an alert takes over whatever is on the screen, through a power cut too, and gives it back. */
+import type { Page } from '@playwright/test'
+import { alertWords } from '../support/builders.ts'
+import { visitor } from '../support/visitor.ts'
+import { expect, type RunningStation, test } from './kiosk.ts'
+
+/** Somebody in the office; after a power cut they sign in anew. */
+const office = async ({ address, demo }: RunningStation) => {
+  const staff = visitor(address)
+  await staff.ask.staff.signIn({ name: demo.name, password: demo.password })
+  return {
+    raise: (id: string, some: Parameters<typeof alertWords>[0] = {}) =>
+      staff.ask.alerts.raise({ ...alertWords(some), id, reason: '调度电话通知' }),
+    lift: (id: string) => staff.ask.alerts.lift({ id, reason: '险情已排除' }),
+    setIdle: async () => {
+      const { updatedAt: _, ...site } = await staff.ask.site.get()
+      await staff.ask.site.update({ ...site, idle: { ...site.idle, seconds: 20, countdownSeconds: 5 } })
+    },
+  }
+}
+
+const alert = (page: Page) => page.getByRole('dialog', { name: '紧急插播' })
+
+const video = (page: Page) =>
+  page.locator('video').evaluate(element => {
+    const { currentTime, paused } = element as HTMLVideoElement
+    return { seconds: currentTime, paused }
+  })
+
+test('over a show, through a power cut of station and browser, and the show goes on where it was', async ({
+  kiosk,
+  station,
+  browser,
+}) => {
+  await kiosk.getByRole('button', { name: /^看节目/ }).tap()
+  await kiosk.getByRole('button', { name: /下井三件宝/ }).tap()
+  await expect.poll(async () => (await video(kiosk)).seconds).toBeGreaterThan(3)
+
+  await (await office(station)).raise('flood')
+  await expect(alert(kiosk)).toContainText('井下透水')
+  await expect(alert(kiosk)).toContainText('沿避水路线撤到地面')
+  const stopped = await video(kiosk)
+  expect(stopped.paused).toBe(true)
+  const kept = async () => (await visitor(station.address).ask.alerts.live()).interrupted
+  await expect.poll(kept).toMatchObject({ seconds: stopped.seconds })
+
+  await kiosk.context().close()
+  await station.cutPower()
+  const again = await (await browser.newContext({ hasTouch: true })).newPage()
+  await again.goto(station.screenAddress)
+  await expect(alert(again)).toContainText('井下透水')
+
+  await (await office(station)).lift('flood')
+  await expect(alert(again)).toBeHidden()
+  await expect(again.getByText('已解除')).toBeVisible()
+  await expect.poll(async () => (await video(again)).paused).toBe(false)
+  expect((await video(again)).seconds).toBeGreaterThanOrEqual(stopped.seconds)
+  expect((await video(again)).seconds).toBeLessThan(stopped.seconds + 15)
+  expect(await kept()).toBeNull()
+  await again.context().close()
+})
+
+test('over an order, which is offered again afterwards and cleared when nobody comes back', async ({
+  kiosk,
+  station,
+}) => {
+  const staff = await office(station)
+  await staff.setIdle()
+  await kiosk.getByRole('button', { name: /点活动/ }).tap()
+  await kiosk.getByRole('button', { name: /象棋擂台/ }).tap()
+  await kiosk.getByRole('button', { name: /一食堂/ }).tap()
+  await kiosk.getByRole('button', { name: /周末/ }).tap()
+  const tray = kiosk.getByRole('button', { name: /^下单/ })
+  await expect(tray).toBeVisible()
+
+  await staff.raise('flood')
+  await expect(alert(kiosk)).toBeVisible()
+  await kiosk.keyboard.press('Escape')
+  await kiosk.keyboard.press('Escape')
+  await expect(alert(kiosk)).toBeVisible()
+  await staff.lift('flood')
+  const offer = kiosk.getByRole('alertdialog', { name: '插播结束了。您刚才的点单还在。' })
+  await offer.getByRole('button', { name: '接着来' }).tap()
+  await expect(offer).toBeHidden()
+  await expect(tray).toBeVisible()
+
+  await staff.raise('fire', { kind: 'fire', headline: '食堂后厨着火' })
+  await expect(alert(kiosk)).toContainText('食堂后厨着火')
+  await staff.lift('fire')
+  await expect(offer).toBeVisible()
+  await expect(offer).toBeHidden({ timeout: 40_000 })
+  await expect(kiosk).toHaveURL(`${station.address}/`)
+})
+
+test('a drill says so, and steps back for a real alert', async ({ kiosk, station }) => {
+  const staff = await office(station)
+  await staff.raise('drill', { drill: true, kind: 'evacuation', headline: '疏散演练' })
+  await expect(alert(kiosk).getByText('这是演练，不是真的').first()).toBeVisible()
+  await staff.raise('fire', { level: 'blue', kind: 'fire', headline: '食堂后厨着火' })
+  await expect(alert(kiosk)).toContainText('食堂后厨着火')
+  await expect(alert(kiosk)).not.toContainText('演练')
+  await staff.lift('fire')
+  await expect(alert(kiosk)).toContainText('疏散演练')
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { afterwards, isCovered, keyOf, stayMs } from '../../../renderer/screen/alert/cover.rules.ts'
+
+const ids = ['water', 'fire']
+const at = (path: string, some: { ids?: string[]; isScreen?: boolean; inHand?: string | null } = {}) =>
+  isCovered({ ids, path, isScreen: true, inHand: null, ...some })
+
+describe('an alert lies over', () => {
+  test.each([
+    '/',
+    '/order',
+    '/shows/kuangshan-de-deng',
+    '/wish',
+    '/notices',
+    '/console',
+    '/console/captions/new',
+  ])('%s of the kiosk', path => expect(at(path)).toBe(true))
+
+  test('nothing, when there is none', () => {
+    expect(at('/', { ids: [] })).toBe(false)
+  })
+
+  test('no office PC at its work, but any page that shows the board', () => {
+    expect(at('/console/captions', { isScreen: false })).toBe(false)
+    expect(at('/trust', { isScreen: false })).toBe(false)
+    expect(at('/', { isScreen: false })).toBe(true)
+  })
+
+  test('the kiosk’s console until staff put it aside, and again when another one comes', () => {
+    expect(at('/console/alerts', { inHand: keyOf(ids) })).toBe(false)
+    expect(at('/console/alerts', { inHand: keyOf(['water']) })).toBe(true)
+    expect(at('/', { inHand: keyOf(ids) })).toBe(true)
+  })
+})
+
+describe('afterwards', () => {
+  const minutes = (count: number) => count * 60_000
+
+  test('an order and what was being written are offered again', () => {
+    expect([afterwards('/order', minutes(1)), afterwards('/wish', minutes(9))]).toEqual(['order', 'page'])
+  })
+
+  test('not to somebody else who comes long after', () => {
+    expect(afterwards('/order', minutes(11))).toBe('clear')
+  })
+
+  test('a page on which nothing is begun is simply there', () => {
+    expect(['/', '/notices', '/shows/lamp', '/results'].map(path => afterwards(path, minutes(60)))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+test('a long instruction stays longer than a short one, and never for ever', () => {
+  expect(stayMs('撤离')).toBeLessThan(stayMs('撤'.repeat(80)))
+  expect(stayMs('撤'.repeat(300))).toBe(stayMs('撤'.repeat(3_000)))
+})
