@@ -5,10 +5,12 @@ import { Id, Instant, Person, Picture, Places, Revision, textUpTo } from './comm
 /** 红 橙 黄 蓝, gravest first. An alert is never plain information: that is a notice. */
 export const ALERT_LEVELS = ['red', 'orange', 'yellow', 'blue'] as const
 const AlertLevel = z.enum(ALERT_LEVELS)
+export type AlertLevel = z.infer<typeof AlertLevel>
 
 /** 透水 瓦斯超限 火灾 停电 极端天气 疏散 其他 */
-const ALERT_KINDS = ['water', 'gas', 'fire', 'outage', 'weather', 'evacuation', 'other'] as const
+export const ALERT_KINDS = ['water', 'gas', 'fire', 'outage', 'weather', 'evacuation', 'other'] as const
 const AlertKind = z.enum(ALERT_KINDS)
+export type AlertKind = z.infer<typeof AlertKind>
 
 /** Characters; one has to read it while walking away. */
 export const ALERT_LIMITS = { headline: 40, area: 60, instruction: 300, issuer: 30, reason: 200 } as const

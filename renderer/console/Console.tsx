@@ -12,6 +12,7 @@ import { OnScreenKeyboard } from '../keyboard/OnScreenKeyboard.tsx'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
+import { AlertsPage } from './alerts/AlertsPage.tsx'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { AuditPage } from './audit/AuditPage.tsx'
 import { BackupPage } from './backup/BackupPage.tsx'
@@ -36,6 +37,7 @@ import { WishesPage } from './wishes/WishesPage.tsx'
 const VIEWS: Record<DeskPageName, ComponentType> = {
   home: HomePage,
   approvals: ApprovalsPage,
+  alerts: AlertsPage,
   captions: CaptionsPage,
   notices: NoticesPage,
   rounds: RoundsPage,

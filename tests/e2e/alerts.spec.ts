@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { alertWords } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
-import { expect, type RunningStation, test } from './kiosk.ts'
+import { enterConsole, expect, type RunningStation, signIn, test, turnTo } from './kiosk.ts'
 
 /** Somebody in the office; after a power cut they sign in anew. */
 const office = async ({ address, demo }: RunningStation) => {
@@ -101,4 +101,41 @@ test('a drill says so, and steps back for a real alert', async ({ kiosk, station
   await expect(alert(kiosk)).not.toContainText('演练')
   await staff.lift('fire')
   await expect(alert(kiosk)).toContainText('疏散演练')
+})
+
+test('raised in the office in steps that nobody takes by mistake, and lifted at the kiosk’s own console', async ({
+  kiosk,
+  station,
+  browser,
+}) => {
+  await enterConsole(kiosk, station.demo)
+  const office = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  await office.goto(`${station.address}/console`)
+  await signIn(office, station.demo)
+  await turnTo(office, '紧急插播')
+  await office.getByRole('link', { name: /瓦斯超限/ }).click()
+  await office.getByRole('button', { name: /核对好了/ }).click()
+  await expect(office.getByText('请填写“在哪里”。')).toBeVisible()
+  await office.getByRole('textbox', { name: '在哪里' }).fill('西翼回风巷')
+  await office.getByRole('button', { name: /核对好了/ }).click()
+  await office.getByRole('button', { name: '马上插播' }).click()
+  await expect(office.getByRole('alertdialog')).toContainText('原因')
+  await expect(alert(kiosk)).toBeHidden()
+  await office.getByRole('button', { name: '监测系统报警' }).click()
+  await office.getByRole('button', { name: '马上插播' }).click()
+
+  await expect(alert(kiosk)).toContainText('瓦斯超限')
+  await turnTo(office, '概览')
+  await expect(office.getByRole('link', { name: /红色警报 · 瓦斯超限/ })).toBeVisible()
+
+  await alert(kiosk).getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(alert(kiosk)).toBeHidden()
+  await turnTo(kiosk, '紧急插播')
+  await kiosk.getByRole('button', { name: '解除', exact: true }).tap()
+  await kiosk.getByRole('button', { name: '险情已排除' }).tap()
+  await kiosk.getByRole('alertdialog').getByRole('button', { name: '解除', exact: true }).tap()
+  await expect(kiosk.getByText(/解除，原因：险情已排除/)).toBeVisible()
+  await kiosk.getByRole('button', { name: '回到大屏' }).tap()
+  await expect(kiosk.getByText('已解除')).toBeVisible()
+  await office.context().close()
 })

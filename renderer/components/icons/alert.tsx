@@ -51,3 +51,8 @@ export const AlertKindIcon = ({ name, ...props }: IconProps & { name: AlertKindN
   const Drawing = DRAWINGS[name]
   return <Drawing {...props} />
 }
+
+/** A siren's lamp, for whatever is about alerts. */
+export const SirenIcon = outline(
+  <path d="M6.4 17.6v-4.8a5.6 5.6 0 0 1 11.2 0v4.8M4.2 17.6h15.6v3.2H4.2ZM12 2.4v1.8M4.4 5.2l1.3 1.3M19.6 5.2l-1.3 1.3M12 10.4a2.6 2.6 0 0 0-2.6 2.6" />,
+)

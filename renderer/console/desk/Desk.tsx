@@ -5,6 +5,7 @@ import { Link, useLocation, useRoute } from 'wouter'
 import { overLan } from '../../client/door.ts'
 import { BackIcon, LogoutIcon } from '../../components/icons/action.tsx'
 import { BrandMark } from '../../components/icons/brand.tsx'
+import { LiveBanner } from '../alerts/LiveBanner.tsx'
 import { useSession } from '../gate/session.ts'
 import { Who } from '../gate/Who.tsx'
 import { KeysHelp } from '../keys/KeysHelp.tsx'
@@ -80,6 +81,7 @@ export const Desk = ({ children }: { children: ReactNode }) => {
       </header>
       <Navigation />
       <main className={styles.page} ref={page} tabIndex={-1}>
+        <LiveBanner />
         <WaitingDrafts />
         {children}
       </main>

@@ -1,6 +1,7 @@
 /** The pages of the desk: which group they stand in and who may open them, one line each. */
 import type { ReactNode } from 'react'
 import type { Role } from '../../../electron/contract/common.ts'
+import { SirenIcon } from '../../components/icons/alert.tsx'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, PeopleIcon } from '../../components/icons/fact.tsx'
@@ -29,6 +30,13 @@ const WRITERS = ['editor', 'approver'] as const
 export const PAGES = [
   { name: 'home', path: '/', group: 'desk', roles: [], icon: <EyeIcon /> },
   { name: 'approvals', path: '/approvals', group: 'desk', roles: ['approver'], icon: <StampIcon /> },
+  {
+    name: 'alerts',
+    path: '/alerts',
+    group: 'screens',
+    roles: ['editor', 'approver', 'technician'],
+    icon: <SirenIcon />,
+  },
   { name: 'captions', path: '/captions', group: 'screens', roles: WRITERS, icon: <SubtitlesIcon /> },
   { name: 'notices', path: '/notices', group: 'screens', roles: WRITERS, icon: <VolumeIcon /> },
   { name: 'rounds', path: '/rounds', group: 'screens', roles: WRITERS, icon: <CalendarIcon /> },
