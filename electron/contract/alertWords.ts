@@ -35,10 +35,12 @@ export const AlertWords = z.object({
 export type AlertWords = z.infer<typeof AlertWords>
 
 /** The message of the Common Alerting Protocol that an alert came in, by the three facts that name one. */
-const CapName = z.object({ sender: z.string(), identifier: z.string(), sent: z.string() })
+export const CapName = z.object({ sender: z.string(), identifier: z.string(), sent: z.string() })
+export type CapName = z.infer<typeof CapName>
 
 /** How a message of the Common Alerting Protocol came in. */
-const CapChannel = z.enum(['folder', 'stick', 'address'])
+export const CapChannel = z.enum(['folder', 'stick', 'address'])
+export type CapChannel = z.infer<typeof CapChannel>
 
 /** An alert on disk. */
 export const KeptAlert = z.object({

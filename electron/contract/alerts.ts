@@ -9,6 +9,7 @@ import {
   ListedAlert,
   ScreenAlert,
 } from './alertWords.ts'
+import { CapMessage } from './capMessages.ts'
 import { Id, Instant, Revision } from './common.ts'
 import { forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
 
@@ -69,6 +70,23 @@ export const alerts = {
     .route({ method: 'POST', path: '/alerts/{id}/lift', summary: 'Give the screens back' })
     .input(z.object({ id: Id, reason: Reason }))
     .output(ListedAlert),
+  messages: forStaff
+    .route({
+      method: 'GET',
+      path: '/alerts/messages',
+      summary: 'Messages of the Common Alerting Protocol that came in, newest first, and what became of each',
+    })
+    .output(z.object({ folder: z.string(), messages: z.array(CapMessage) })),
+  cap: forEverybody
+    .errors({ NOT_FOUND: { status: 404, message: 'There is no such alert' } })
+    .route({
+      method: 'GET',
+      path: '/alerts/{id}/cap',
+      summary:
+        'An alert as a message of the Common Alerting Protocol 1.2; the Cancel of it once it is lifted',
+    })
+    .input(z.object({ id: Id }))
+    .output(z.file()),
   settings: forStaff
     .route({
       method: 'GET',

@@ -24,6 +24,7 @@ const PROBLEM_CODES = [
   'clock-jumped',
   'log-not-kept',
   'program-error',
+  'cap-folder',
   'ended-badly',
 ] as const
 export const ProblemCode = z.enum(PROBLEM_CODES)

@@ -24,6 +24,8 @@ export const auditAsideFile = (dataDir: string) => join(dataDir, 'audit-aside.js
 /** Private keys: readable by the owner alone, and never part of an unencrypted copy. */
 export const keysFolder = (dataDir: string) => join(dataDir, 'keys')
 export const logsFolder = (dataDir: string) => join(dataDir, 'logs')
+/** Where other systems put messages of the Common Alerting Protocol. */
+export const capFolder = (dataDir: string) => join(dataDir, 'cap')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

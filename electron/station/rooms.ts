@@ -7,6 +7,7 @@ import { activityRoutes } from './activities/activities.routes.ts'
 import { openActivities } from './activities/activities.ts'
 import { alertRoutes } from './alerts/alerts.routes.ts'
 import { openAlerts } from './alerts/alerts.ts'
+import { openCapInbox } from './alerts/cap/inbox.ts'
 import { openAlertSettings } from './alerts/settings.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { openAudit } from './audit/audit.ts'
@@ -17,6 +18,7 @@ import { BACKUP_WORKER } from './backupWorker.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
 import {
   auditAsideFile,
+  capFolder,
   documentsIn,
   keysFolder,
   ledgerFile,
@@ -123,6 +125,14 @@ export const openRooms = async (options: RoomsOptions) => {
   const notices = await openNotices({ ...parts, ...publishing })
   const alertSettings = await openAlertSettings(parts)
   const alerts = await openAlerts({ ...parts, here: publishing.here, settings: alertSettings.get })
+  const capInbox = await openCapInbox({
+    ...parts,
+    alerts,
+    language: () => site.get().language,
+    folder: capFolder(dataDir),
+    report: health.report,
+  })
+  later(() => capInbox.close())
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
   const shows = await openShows({
@@ -193,6 +203,7 @@ export const openRooms = async (options: RoomsOptions) => {
       notices,
       alerts,
       alertSettings,
+      capInbox,
       activities,
       pictures,
       shows,
@@ -211,6 +222,7 @@ export const openRooms = async (options: RoomsOptions) => {
       captions.tick()
       notices.tick()
       await alerts.tick()
+      capInbox.tick()
       presence.tick()
       await rounds.tick()
       await ratings.tick()
@@ -231,7 +243,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),
     captions: captionRoutes(door, rooms.captions),
     notices: noticeRoutes(door, rooms.notices),
-    alerts: alertRoutes(door, rooms.alerts, rooms.alertSettings),
+    alerts: alertRoutes(door, rooms),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),

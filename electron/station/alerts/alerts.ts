@@ -1,12 +1,20 @@
 /** 紧急插播: raises alerts, lifts them, and says what takes over this screen. */
 import * as z from 'zod'
 import type { AlertSettings } from '../../contract/alerts.ts'
-import { type AlertWords, Interrupted, KeptAlert, type ListedAlert } from '../../contract/alertWords.ts'
+import {
+  type AlertWords,
+  type CapName,
+  Interrupted,
+  KeptAlert,
+  type ListedAlert,
+} from '../../contract/alertWords.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { endedLately, stateAt, takingOver, withOneMore } from './alerts.rules.ts'
+import { keyOfName } from './cap/message.rules.ts'
+import { nameOf } from './cap/write.rules.ts'
 
 export interface AlertsParts extends RoomParts {
   /** Place and tags of this screen. */
@@ -128,6 +136,22 @@ export const openAlerts = async (parts: AlertsParts) => {
         if (!alert) throw new Refusal('NOT_FOUND')
         if (['lifted', 'expired'].includes(stateAt(alert, now()))) throw new Refusal('ALERT_ENDED')
         return lift(actor, alert, reason)
+      }),
+    /** One that is known, whatever became of it. */
+    find: (id: string): KeptAlert => {
+      const alert = items().find(one => one.id === id)
+      if (!alert) throw new Refusal('NOT_FOUND')
+      return alert
+    },
+    /** Ends what came in, or was given out, under these names; what is over already stays as it is. */
+    liftNamed: (names: readonly CapName[], reason: string) =>
+      inTurn(async () => {
+        const keys = names.map(keyOfName)
+        const named = items().filter(
+          one => ['live', 'waiting'].includes(stateAt(one, now())) && keys.includes(keyOfName(nameOf(one))),
+        )
+        for (const alert of named) await lift(STATION, alert, reason)
+        return named.length
       }),
     /** Announces what began or ended by the clock alone since the last tick. */
     tick: async () => {

@@ -10,6 +10,7 @@ import { useMay } from '../gate/session.ts'
 import { AlertForm } from './AlertForm.tsx'
 import styles from './Alerts.module.css'
 import { isTemplate } from './alert.rules.ts'
+import { Messages } from './Messages.tsx'
 import { PastAlerts } from './PastAlerts.tsx'
 import { ScreenSettings } from './ScreenSettings.tsx'
 import { StandingAlerts } from './StandingAlerts.tsx'
@@ -44,6 +45,7 @@ const List = () => {
           </>
         )}
       </Answer>
+      <Messages />
       <ScreenSettings />
     </Page>
   )

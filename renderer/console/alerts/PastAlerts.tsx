@@ -9,6 +9,7 @@ import { Tag } from '../../components/Tag.tsx'
 import { Action } from '../desk/density.tsx'
 import { useMoment } from '../form/useMoment.ts'
 import styles from './Alerts.module.css'
+import { ExportAction } from './ExportAction.tsx'
 
 const FIRST = 20
 
@@ -27,6 +28,7 @@ const Past = ({ alert }: { alert: ListedAlert }) => {
           </LevelBadge>
         </span>
       }
+      actions={<ExportAction alert={alert} />}
       state={<Tag tone="over">{t(lifted ? 'ended.lifted' : 'ended.expired')}</Tag>}
     >
       <strong>

@@ -7,6 +7,7 @@ import { useMoment } from '../form/useMoment.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
 import { AlertFace } from './AlertFace.tsx'
 import styles from './Alerts.module.css'
+import { ExportAction } from './ExportAction.tsx'
 import { LiftAction } from './LiftAction.tsx'
 
 const Standing = ({ alert }: { alert: ListedAlert }) => {
@@ -29,7 +30,10 @@ const Standing = ({ alert }: { alert: ListedAlert }) => {
         <p>{t('desk.on', { places: placeNames(places) })}</p>
         <p>{expires === null ? t('desk.untilLifted') : t('desk.until', { moment: moment(expires) })}</p>
         {alert.state === 'waiting' && alert.from && <p>{t('desk.begins', { moment: moment(alert.from) })}</p>}
-        <LiftAction alert={alert} />
+        <div className={styles.quick}>
+          <LiftAction alert={alert} />
+          <ExportAction alert={alert} />
+        </div>
       </div>
     </li>
   )

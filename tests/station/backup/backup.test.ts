@@ -74,11 +74,23 @@ test('all that a station in use leaves in its folder is in the backup, or named 
   const site = await aSiteInUse()
   await backedUp(site.staff, plain)
   const inBackup = ['documents', 'keys', 'ledger.sqlite', 'library']
-  const leftOut = ['ledger.sqlite-wal', 'logs', 'station.lock']
+  const leftOut = ['cap', 'ledger.sqlite-wal', 'logs', 'station.lock']
   expect(readdirSync(site.dataDir).toSorted()).toEqual([...inBackup, ...leftOut].toSorted())
   // Whoever adds a document decides here whether it may leave the station unencrypted.
   const content = ['activities', 'captions', 'notices', 'rounds', 'site']
-  const alone = ['accounts', 'backup', 'health', 'lan', 'offers', 'wishes']
+  const alone = [
+    ...[
+      'accounts',
+      'alert-settings',
+      'alerts',
+      'backup',
+      'cap-messages',
+      'health',
+      'lan',
+      'offers',
+      'wishes',
+    ],
+  ]
   const documents = readdirSync(join(site.dataDir, 'documents')).flatMap(
     file => /^([^.]+)\.json$/.exec(file)?.[1] ?? [],
   )

@@ -1,0 +1,136 @@
+/** Takes messages of the Common Alerting Protocol in: what each says is done once, and what became of it is kept. */
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import type { CapChannel } from '../../../contract/alertWords.ts'
+import { CapMessage } from '../../../contract/capMessages.ts'
+import { STATION } from '../../ports.ts'
+import type { RoomParts } from '../../rooms.ts'
+import { textOf } from '../../storage/problems.ts'
+import type { Alerts } from '../alerts.ts'
+import { type Decision, decide } from './decide.rules.ts'
+import { openCapFolder } from './folder.ts'
+import { type Cap, keyOfName, readCap } from './message.rules.ts'
+import { CapRefusal } from './xml.ts'
+
+/** Enough to know a message again that some system sends for weeks. */
+const MOST_KEPT = 1_000
+const MOST_SHOWN = 100
+
+export interface CapInboxParts extends RoomParts {
+  alerts: Alerts
+  language: () => string
+  folder: string
+  report: (problem: { code: 'cap-folder'; subject: string; detail: string }) => void
+}
+
+type Came = Pick<CapMessage, 'channel' | 'from'>
+
+/** The same for the same message, so that one that is read twice raises nothing twice. */
+const alertId = (cap: Cap, index: number) =>
+  `cap-${createHash('sha256')
+    .update(`${keyOfName(cap.name)} ${index}`)
+    .digest('hex')
+    .slice(0, 24)}`
+
+const outcomeOf = ({ raise, lift, why }: Decision, lifted: number): CapMessage['outcome'] => {
+  if (raise.length > 0) return 'raised'
+  return lift.length > 0 && (lifted > 0 || why === null) ? 'lifted' : 'noted'
+}
+
+export const openCapInbox = async (parts: CapInboxParts) => {
+  const { openDocument, announce, clock, alerts } = parts
+  const document = await openDocument({
+    name: 'cap-messages',
+    schema: z.object({ items: z.array(CapMessage) }),
+    initial: { items: [] },
+  })
+  let told = false
+  const tell = (error: unknown) => {
+    if (!told) parts.report({ code: 'cap-folder', subject: parts.folder, detail: textOf(error) })
+    told = true
+  }
+  const folder = await openCapFolder(parts.folder).catch((error: unknown) => {
+    tell(error)
+    return null
+  })
+
+  const keep = async (message: CapMessage): Promise<CapMessage> => {
+    await document.save({ items: [message, ...document.data.items].slice(0, MOST_KEPT) })
+    announce('alerts')
+    return message
+  }
+
+  const carryOut = async (cap: Cap, channel: CapChannel, { lift, raise }: Decision) => {
+    const about = cap.note || `CAP ${cap.msgType} ${cap.name.identifier}`
+    const reason = about.slice(0, 200)
+    // What is new goes up before what it replaces goes: the screens are never without either.
+    for (const [index, { words, from }] of raise.entries()) {
+      const message = { ...cap.name, channel }
+      await alerts.raise(STATION, words, { id: alertId(cap, index), reason, from, message })
+    }
+    return lift.length > 0 ? alerts.liftNamed(lift, reason) : 0
+  }
+
+  const take = async (bytes: Uint8Array, { channel, from }: Came): Promise<CapMessage> => {
+    const at = clock.now().toISOString()
+    try {
+      const cap = readCap(bytes)
+      const decision = decide(cap, { heard: document.data.items, now: at, language: parts.language() })
+      const lifted = await carryOut(cap, channel, decision)
+      const { name, msgType, references } = cap
+      const outcome = outcomeOf(decision, lifted)
+      return await keep({
+        ...{ at, channel, from, name, msgType, references, outcome },
+        why: decision.why,
+        detail: '',
+      })
+    } catch (error) {
+      if (!(error instanceof CapRefusal)) throw error
+      const { why, message: detail } = error
+      return keep({
+        at,
+        channel,
+        from,
+        name: null,
+        msgType: '',
+        references: [],
+        outcome: 'refused',
+        why,
+        detail,
+      })
+    }
+  }
+
+  const takeFile = async (open: NonNullable<typeof folder>, name: string) => {
+    const { outcome, why, detail, at } = await take(await open.read(name), { channel: 'folder', from: name })
+    const stamp = at.replace(/\D/g, '')
+    if (outcome === 'refused') await open.putAside(name, stamp, `${why}: ${detail}`)
+    else await open.putAway(name, stamp)
+  }
+
+  /** A file that cannot be moved or kept is tried again; a message that was taken in is known again. */
+  const lookThrough = async (open: NonNullable<typeof folder>) => {
+    try {
+      for (const name of await open.complete()) await takeFile(open, name)
+      told = false
+    } catch (error) {
+      tell(error)
+    }
+  }
+
+  let looking: Promise<void> | null = null
+  return {
+    list: () => ({ folder: parts.folder, messages: document.data.items.slice(0, MOST_SHOWN) }),
+    /** Waits for no folder: one that is mounted may hang, and rounds must close all the same. */
+    tick: () => {
+      if (!folder) return
+      looking ??= lookThrough(folder).finally(() => {
+        looking = null
+      })
+    },
+    close: async () => {
+      await looking
+    },
+  }
+}
+export type CapInbox = Awaited<ReturnType<typeof openCapInbox>>

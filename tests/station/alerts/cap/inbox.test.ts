@@ -1,0 +1,119 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
+import { capText } from '../../../../electron/station/alerts/cap/write.rules.ts'
+import { alertWords, keptAlert } from '../../../support/builders.ts'
+import { startStation } from '../../../support/station.ts'
+import { cap, capInfo, referTo } from './cap.support.ts'
+
+const SOON = { timeout: 10_000, interval: 100 }
+
+const stationWithFolder = async () => {
+  const station = await startStation()
+  const folder = join(station.dataDir, 'cap')
+  /** As a careful system does: written aside, then moved to its name. */
+  const drop = async (name: string, bytes: Uint8Array) => {
+    await writeFile(join(folder, `.${name}`), bytes)
+    await rename(join(folder, `.${name}`), join(folder, name))
+  }
+  const headlines = async () =>
+    (await station.anybody.ask.alerts.live()).alerts.map(({ headline }) => headline)
+  return { ...station, folder, drop, headlines }
+}
+
+describe('a folder', () => {
+  test('a message in it takes over, an Update takes its place, a Cancel ends it, and the log says so', async () => {
+    const { drop, headlines, folder, member } = await stationWithFolder()
+    const approver = await member('孙主任', 'approver')
+    await drop('1.xml', cap({ identifier: 'A' }))
+    await expect.poll(headlines, SOON).toEqual(['透水'])
+    await drop(
+      '2.xml',
+      cap({
+        identifier: 'U',
+        msgType: 'Update',
+        references: referTo('A'),
+        infos: [capInfo({ headline: '水势加大' })],
+      }),
+    )
+    await expect.poll(headlines, SOON).toEqual(['水势加大'])
+    await drop('3.xml', cap({ identifier: 'C', msgType: 'Cancel', references: referTo('U') }))
+    await expect.poll(headlines, SOON).toEqual([])
+    const { entries } = await approver.ask.audit.list({ room: 'alerts' })
+    expect(entries.map(({ act, name, by }) => [act, name, by])).toEqual([
+      ['lift', '水势加大', null],
+      ['lift', '透水', null],
+      ['raise', '水势加大', null],
+      ['raise', '透水', null],
+    ])
+    await expect.poll(async () => (await readdir(join(folder, 'taken'))).length, SOON).toBe(3)
+  })
+
+  test('what is refused is kept aside with its reason, and staff read it', async () => {
+    const { drop, folder, member, headlines } = await stationWithFolder()
+    const editor = await member('钱编辑', 'editor')
+    await drop('bad.xml', cap({ infos: [capInfo({ severity: 'Terrible' })] }))
+    await drop('large.xml', cap({ infos: [capInfo({ description: '水'.repeat(3_500_000) })] }))
+    const messages = async () =>
+      (await editor.ask.alerts.messages()).messages
+        .map(({ from, outcome, why }) => [from, outcome, why])
+        .toSorted()
+    await expect.poll(messages, SOON).toEqual([
+      ['bad.xml', 'refused', 'value'],
+      ['large.xml', 'refused', 'too-large'],
+    ])
+    await expect.poll(async () => (await readdir(join(folder, 'refused'))).length, SOON).toBe(4)
+    const names = await readdir(join(folder, 'refused'))
+    const reason = names.find(name => name.endsWith('bad.xml.why.txt')) ?? ''
+    expect(await readFile(join(folder, 'refused', reason), 'utf8')).toBe(
+      'value: alert/info/severity: Terrible\n',
+    )
+    expect(await headlines()).toEqual([])
+  })
+
+  test('a file that is still being written waits until it is whole', async () => {
+    const { folder, headlines } = await stationWithFolder()
+    const whole = cap()
+    for (let part = 1; part <= 8; part++) {
+      await writeFile(join(folder, 'slow.xml'), whole.subarray(0, Math.floor((whole.length * part) / 8)))
+      await new Promise(resolve => setTimeout(resolve, 300))
+    }
+    await expect.poll(headlines, SOON).toEqual(['透水'])
+    expect(await readdir(join(folder, 'refused'))).toEqual([])
+  })
+})
+
+describe('an alert raised by hand', () => {
+  test('is fetched as a message, and as its Cancel once it is lifted', async () => {
+    const { member, anybody } = await startStation()
+    const editor = await member('钱编辑', 'editor')
+    await editor.ask.alerts.raise({ ...alertWords({ headline: '透水 <A & B>' }), id: 'a-1', reason: '电话' })
+    const read = async () =>
+      readCap(new Uint8Array(await (await anybody.ask.alerts.cap({ id: 'a-1' })).arrayBuffer()))
+    const given = await read()
+    expect(given).toMatchObject({ msgType: 'Alert', status: 'Actual', infos: [{ headline: '透水 <A & B>' }] })
+    await editor.ask.alerts.lift({ id: 'a-1', reason: '好了' })
+    expect(await read()).toMatchObject({ msgType: 'Cancel', references: [given.name], note: '好了' })
+    const response = await anybody.open('/api/alerts/a-1/cap')
+    expect(response.headers.get('content-type')).toContain('application/cap+xml')
+  })
+
+  test.each(['red', 'orange', 'yellow', 'blue'] as const)(
+    'that is %s keeps its words and its level',
+    level => {
+      const alert = keptAlert({ level, drill: true, expires: '2026-07-21T16:00:00.000Z' })
+      const [info] = readCap(new TextEncoder().encode(capText(alert))).infos
+      expect(info).toMatchObject({
+        expires: alert.expires,
+        areas: [alert.area],
+        instruction: alert.instruction,
+      })
+    },
+  )
+
+  test('with characters that XML cannot hold is written without them', () => {
+    const text = capText(keptAlert({ headline: '透\u0000水\u{1F525}\uD800' }))
+    expect(readCap(new TextEncoder().encode(text)).infos[0]?.headline).toBe('透水\u{1F525}')
+  })
+})
