@@ -76,7 +76,7 @@ export const alerts = {
       path: '/alerts/messages',
       summary: 'Messages of the Common Alerting Protocol that came in, newest first, and what became of each',
     })
-    .output(z.object({ folder: z.string(), messages: z.array(CapMessage) })),
+    .output(z.array(CapMessage)),
   cap: forEverybody
     .errors({ NOT_FOUND: { status: 404, message: 'There is no such alert' } })
     .route({

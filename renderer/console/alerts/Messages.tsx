@@ -58,14 +58,8 @@ export const Messages = () => {
   return (
     <section className={styles.part}>
       <h2 className={styles.heading}>{t('messages.title')}</h2>
-      <Answer of={asked}>
-        {({ folder, messages }) => (
-          <>
-            <p className={styles.meta}>{t('messages.detail', { folder })}</p>
-            <List messages={messages} />
-          </>
-        )}
-      </Answer>
+      <p className={styles.meta}>{t('messages.detail')}</p>
+      <Answer of={asked}>{messages => <List messages={messages} />}</Answer>
     </section>
   )
 }

@@ -120,7 +120,7 @@ export const openCapInbox = async (parts: CapInboxParts) => {
 
   let looking: Promise<void> | null = null
   return {
-    list: () => ({ folder: parts.folder, messages: document.data.items.slice(0, MOST_SHOWN) }),
+    list: () => document.data.items.slice(0, MOST_SHOWN),
     /** Waits for no folder: one that is mounted may hang, and rounds must close all the same. */
     tick: () => {
       if (!folder) return

@@ -56,9 +56,7 @@ describe('a folder', () => {
     await drop('bad.xml', cap({ infos: [capInfo({ severity: 'Terrible' })] }))
     await drop('large.xml', cap({ infos: [capInfo({ description: '水'.repeat(3_500_000) })] }))
     const messages = async () =>
-      (await editor.ask.alerts.messages()).messages
-        .map(({ from, outcome, why }) => [from, outcome, why])
-        .toSorted()
+      (await editor.ask.alerts.messages()).map(({ from, outcome, why }) => [from, outcome, why]).toSorted()
     await expect.poll(messages, SOON).toEqual([
       ['bad.xml', 'refused', 'value'],
       ['large.xml', 'refused', 'too-large'],
