@@ -19,7 +19,28 @@ const reasonNeeded = {
   REASON_NEEDED: { status: 422, message: 'Say why: others will read the reason' },
 } as const
 
-export const AlertSettings = z.object({ revision: Revision, screen: AlertScreen })
+/** Without a name and password in it: it is shown to staff. */
+const isPlainAddress = (text: string) => {
+  const url = URL.parse(text)
+  return (
+    url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === ''
+  )
+}
+
+/** An address that gives one message of the Common Alerting Protocol. */
+export const CapAddress = z.object({
+  url: z.string().trim().max(500).refine(isPlainAddress, 'http:// or https://, without name and password'),
+  /** Between two questions. */
+  seconds: z.int().min(10).max(3_600),
+})
+export type CapAddress = z.infer<typeof CapAddress>
+
+export const AlertSettings = z.object({
+  revision: Revision,
+  screen: AlertScreen,
+  /** Null: no address is asked. */
+  address: CapAddress.nullable(),
+})
 export type AlertSettings = z.infer<typeof AlertSettings>
 
 export const alerts = {

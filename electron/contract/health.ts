@@ -25,6 +25,7 @@ const PROBLEM_CODES = [
   'log-not-kept',
   'program-error',
   'cap-folder',
+  'cap-address',
   'ended-badly',
 ] as const
 export const ProblemCode = z.enum(PROBLEM_CODES)

@@ -130,6 +130,7 @@ export const openRooms = async (options: RoomsOptions) => {
     alerts,
     language: () => site.get().language,
     folder: capFolder(dataDir),
+    address: () => alertSettings.get().address,
     report: health.report,
   })
   later(() => capInbox.close())

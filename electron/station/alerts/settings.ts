@@ -5,7 +5,11 @@ import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 
-const NEW: AlertSettings = { revision: 1, screen: { evacuation: null, sound: 'siren', volume: 100 } }
+const NEW: AlertSettings = {
+  revision: 1,
+  screen: { evacuation: null, sound: 'siren', volume: 100 },
+  address: null,
+}
 
 export const openAlertSettings = async ({ openDocument, announce, clock, audit }: RoomParts) => {
   const document = await openDocument({ name: 'alert-settings', schema: AlertSettings, initial: NEW })

@@ -11,6 +11,7 @@ import { useSay } from '../desk/say.tsx'
 import { useAttempt } from '../desk/useAttempt.ts'
 import { PictureField } from '../form/PictureField.tsx'
 import { useMay } from '../gate/session.ts'
+import { AddressFields } from './AddressFields.tsx'
 
 const SOUNDS = ['siren', 'spoken', 'silent'] as const
 
@@ -20,11 +21,12 @@ const Fields = ({ settings }: { settings: AlertSettings }) => {
   const say = useSay()
   const { attempt } = useAttempt()
   const { screen } = settings
-  const save = (patch: Partial<AlertSettings['screen']>) =>
+  const keep = (patch: Partial<AlertSettings>) =>
     attempt(async () => {
-      await client.alerts.saveSettings({ ...settings, screen: { ...screen, ...patch } })
+      await client.alerts.saveSettings({ ...settings, ...patch })
       say({ text: t('settings.saved') })
     })
+  const save = (patch: Partial<AlertSettings['screen']>) => keep({ screen: { ...screen, ...patch } })
   return (
     <Panel title={t('settings.title')}>
       <ChoiceGroup
@@ -48,6 +50,7 @@ const Fields = ({ settings }: { settings: AlertSettings }) => {
         value={screen.evacuation}
         onChange={evacuation => save({ evacuation })}
       />
+      <AddressFields address={settings.address} onSave={address => keep({ address })} />
     </Panel>
   )
 }

@@ -1,12 +1,15 @@
 /** Takes messages of the Common Alerting Protocol in: what each says is done once, and what became of it is kept. */
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import type { CapAddress } from '../../../contract/alerts.ts'
 import type { CapChannel } from '../../../contract/alertWords.ts'
 import { CapMessage } from '../../../contract/capMessages.ts'
+import { oneAtATime } from '../../oneAtATime.ts'
 import { STATION } from '../../ports.ts'
 import type { RoomParts } from '../../rooms.ts'
 import { textOf } from '../../storage/problems.ts'
 import type { Alerts } from '../alerts.ts'
+import { pollAddress } from './address.ts'
 import { type Decision, decide } from './decide.rules.ts'
 import { openCapFolder } from './folder.ts'
 import { type Cap, keyOfName, readCap } from './message.rules.ts'
@@ -19,8 +22,9 @@ const MOST_SHOWN = 100
 export interface CapInboxParts extends RoomParts {
   alerts: Alerts
   language: () => string
+  address: () => CapAddress | null
   folder: string
-  report: (problem: { code: 'cap-folder'; subject: string; detail: string }) => void
+  report: (problem: { code: 'cap-folder' | 'cap-address'; subject: string; detail: string }) => void
 }
 
 type Came = Pick<CapMessage, 'channel' | 'from'>
@@ -71,7 +75,7 @@ export const openCapInbox = async (parts: CapInboxParts) => {
     return lift.length > 0 ? alerts.liftNamed(lift, reason) : 0
   }
 
-  const take = async (bytes: Uint8Array, { channel, from }: Came): Promise<CapMessage> => {
+  const takeNow = async (bytes: Uint8Array, { channel, from }: Came): Promise<CapMessage> => {
     const at = clock.now().toISOString()
     try {
       const cap = readCap(bytes)
@@ -101,6 +105,10 @@ export const openCapInbox = async (parts: CapInboxParts) => {
     }
   }
 
+  const inTurn = oneAtATime()
+  /** Each is judged by all that came before it, whichever way they came. */
+  const take = (bytes: Uint8Array, came: Came) => inTurn(() => takeNow(bytes, came))
+
   const takeFile = async (open: NonNullable<typeof folder>, name: string) => {
     const { outcome, why, detail, at } = await take(await open.read(name), { channel: 'folder', from: name })
     const stamp = at.replace(/\D/g, '')
@@ -118,18 +126,34 @@ export const openCapInbox = async (parts: CapInboxParts) => {
     }
   }
 
+  let toldOfAddress = false
+  const poll = pollAddress({
+    address: parts.address,
+    monotonic: parts.monotonic,
+    take: (bytes, from) => take(bytes, { channel: 'address', from }),
+    told: detail => {
+      const subject = parts.address()?.url ?? ''
+      if (detail !== null && !toldOfAddress) parts.report({ code: 'cap-address', subject, detail })
+      toldOfAddress = detail !== null
+    },
+  })
+
+  let asking: Promise<void> | null = null
   let looking: Promise<void> | null = null
   return {
     list: () => document.data.items.slice(0, MOST_SHOWN),
-    /** Waits for no folder: one that is mounted may hang, and rounds must close all the same. */
+    /** Waits for no folder and no answer: either may hang, and rounds must close all the same. */
     tick: () => {
+      asking ??= poll().finally(() => {
+        asking = null
+      })
       if (!folder) return
       looking ??= lookThrough(folder).finally(() => {
         looking = null
       })
     },
     close: async () => {
-      await looking
+      await Promise.all([looking, asking])
     },
   }
 }
