@@ -40,6 +40,8 @@ export const AlertSettings = z.object({
   screen: AlertScreen,
   /** Null: no address is asked. */
   address: CapAddress.nullable(),
+  /** Whether messages on USB sticks are taken in: whoever plugs one in can then take over the screens. */
+  sticks: z.boolean(),
 })
 export type AlertSettings = z.infer<typeof AlertSettings>
 

@@ -131,6 +131,8 @@ export const openRooms = async (options: RoomsOptions) => {
     language: () => site.get().language,
     folder: capFolder(dataDir),
     address: () => alertSettings.get().address,
+    sticks: () => alertSettings.get().sticks,
+    findSticks: findSticks(),
     report: health.report,
   })
   later(() => capInbox.close())

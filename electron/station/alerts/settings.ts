@@ -9,6 +9,7 @@ const NEW: AlertSettings = {
   revision: 1,
   screen: { evacuation: null, sound: 'siren', volume: 100 },
   address: null,
+  sticks: false,
 }
 
 export const openAlertSettings = async ({ openDocument, announce, clock, audit }: RoomParts) => {

@@ -5,6 +5,7 @@ import type { AlertSettings } from '../../../electron/contract/alerts.ts'
 import { client, station } from '../../client/station.ts'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { NumberField } from '../../components/NumberField.tsx'
+import { Switch } from '../../components/Switch.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Panel } from '../desk/Page.tsx'
 import { useSay } from '../desk/say.tsx'
@@ -50,6 +51,9 @@ const Fields = ({ settings }: { settings: AlertSettings }) => {
         value={screen.evacuation}
         onChange={evacuation => save({ evacuation })}
       />
+      <Switch isSelected={settings.sticks} onChange={sticks => keep({ sticks })}>
+        {t('settings.sticks')}
+      </Switch>
       <AddressFields address={settings.address} onSave={address => keep({ address })} />
     </Panel>
   )

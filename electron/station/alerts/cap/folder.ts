@@ -1,34 +1,16 @@
 /** The folder in which other systems put messages: looked through, not watched, so that a mounted one works too. */
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LARGEST_MESSAGE } from './xml.ts'
+import { isMessage, readMessage } from './messageFile.ts'
 
 /** Files that were taken in are kept so many. */
 const MOST_TAKEN = 200
 /** Looked at in one turn; the others wait for the next. */
 const MOST_AT_ONCE = 20
 
-const isMessage = (name: string) => /^[^.].*\.(xml|cap)$/i.test(name)
-
 interface Seen {
   size: number
   modified: number
-}
-
-/** One byte more than a message may have tells that it has too many; a larger one is never in memory. */
-const readFirst = async (path: string): Promise<Uint8Array> => {
-  const handle = await open(path, 'r')
-  try {
-    const buffer = new Uint8Array(LARGEST_MESSAGE + 1)
-    let filled = 0
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled)
-      filled += bytesRead
-      if (bytesRead === 0 || filled === buffer.length) return buffer.subarray(0, filled)
-    }
-  } finally {
-    await handle.close()
-  }
 }
 
 export const openCapFolder = async (dir: string) => {
@@ -63,7 +45,7 @@ export const openCapFolder = async (dir: string) => {
       before = now
       return same.map(([name]) => name).slice(0, MOST_AT_ONCE)
     },
-    read: (name: string) => readFirst(join(dir, name)),
+    read: (name: string) => readMessage(join(dir, name)),
     /** @param stamp makes the name one that is not there yet, and puts the files in their order. */
     putAway: async (name: string, stamp: string) => {
       await rename(join(dir, name), join(taken, `${stamp}-${name}`))

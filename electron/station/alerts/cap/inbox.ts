@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { CapAddress } from '../../../contract/alerts.ts'
 import type { CapChannel } from '../../../contract/alertWords.ts'
 import { CapMessage } from '../../../contract/capMessages.ts'
+import type { FindSticks } from '../../backup/sticks.ts'
 import { oneAtATime } from '../../oneAtATime.ts'
 import { STATION } from '../../ports.ts'
 import type { RoomParts } from '../../rooms.ts'
@@ -13,6 +14,7 @@ import { pollAddress } from './address.ts'
 import { type Decision, decide } from './decide.rules.ts'
 import { openCapFolder } from './folder.ts'
 import { type Cap, keyOfName, readCap } from './message.rules.ts'
+import { watchSticks } from './sticks.ts'
 import { CapRefusal } from './xml.ts'
 
 /** Enough to know a message again that some system sends for weeks. */
@@ -23,6 +25,9 @@ export interface CapInboxParts extends RoomParts {
   alerts: Alerts
   language: () => string
   address: () => CapAddress | null
+  /** Whether messages on sticks are taken in. */
+  sticks: () => boolean
+  findSticks: FindSticks
   folder: string
   report: (problem: { code: 'cap-folder' | 'cap-address'; subject: string; detail: string }) => void
 }
@@ -138,6 +143,14 @@ export const openCapInbox = async (parts: CapInboxParts) => {
     },
   })
 
+  const lookOnSticks = watchSticks({
+    on: parts.sticks,
+    findSticks: parts.findSticks,
+    monotonic: parts.monotonic,
+    take: (bytes, from) => take(bytes, { channel: 'stick', from }),
+  })
+
+  let onSticks: Promise<void> | null = null
   let asking: Promise<void> | null = null
   let looking: Promise<void> | null = null
   return {
@@ -147,13 +160,16 @@ export const openCapInbox = async (parts: CapInboxParts) => {
       asking ??= poll().finally(() => {
         asking = null
       })
+      onSticks ??= lookOnSticks().finally(() => {
+        onSticks = null
+      })
       if (!folder) return
       looking ??= lookThrough(folder).finally(() => {
         looking = null
       })
     },
     close: async () => {
-      await Promise.all([looking, asking])
+      await Promise.all([looking, asking, onSticks])
     },
   }
 }
