@@ -1,4 +1,4 @@
-/** Pictures that staff bring for notices and activities. */
+/** Pictures that staff bring: editors for notices and activities, technicians for the way out that alerts show. */
 import * as z from 'zod'
 import { Picture } from './common.ts'
 import { forRoles } from './procedure.ts'
@@ -7,7 +7,7 @@ import { forRoles } from './procedure.ts'
 export const PICTURE_LIMIT = 8 * 1024 * 1024
 
 export const pictures = {
-  add: forRoles('editor')
+  add: forRoles('editor', 'technician')
     .route({
       method: 'POST',
       path: '/pictures',

@@ -140,6 +140,19 @@ test('one whose time is over goes by itself, and the log says so once', async ()
   expect(await expired()).toHaveLength(1)
 })
 
+test('a technician, who writes nothing else, brings the picture of the way out', async () => {
+  const station = await startStation()
+  const technician = await station.member('李技术', 'technician')
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const { picture } = await technician.ask.pictures.add({ file: new File([png], 'plan.png') })
+  const settings = await technician.ask.alerts.settings()
+  await technician.ask.alerts.saveSettings({
+    ...settings,
+    screen: { ...settings.screen, evacuation: picture },
+  })
+  expect((await station.anybody.ask.alerts.live()).screen.evacuation).toBe(picture)
+})
+
 test('a technician sets how alerts sound here and which way leads out; a newer save is not overwritten', async () => {
   const station = await startStation()
   const technician = await station.member('李技术', 'technician')
