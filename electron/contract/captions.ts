@@ -4,6 +4,7 @@ import { reviewErrors, saving, which } from './approval.ts'
 import { Id, Level, PERIOD_ERROR, Period, Places, periodIsForward, Revision, textUpTo } from './common.ts'
 import { forEverybody, forRoles, forStaff } from './procedure.ts'
 import { itemActs, listedItem, publishedItem } from './published.ts'
+import { ALWAYS, When } from './when.ts'
 
 /** Longest caption, in graphemes. In practice about 40. */
 export const CAPTION_LIMIT = 10_000
@@ -14,6 +15,7 @@ const CaptionWords = z.object({
   level: Level,
   places: Places.default([]),
   ...Period.shape,
+  when: When.default(ALWAYS),
 })
 export type CaptionWords = z.infer<typeof CaptionWords>
 export const CaptionDraft = CaptionWords.refine(periodIsForward, PERIOD_ERROR)
@@ -34,11 +36,15 @@ export const captions = {
     .route({
       method: 'GET',
       path: '/captions/live',
-      summary: 'Captions on the screens now, in running order',
+      summary: 'Captions on the screens now: gravest level first, within a level in the order of staff',
     })
     .output(z.array(CrawlItem)),
   list: forStaff
-    .route({ method: 'GET', path: '/captions', summary: 'All captions in running order, with their state' })
+    .route({
+      method: 'GET',
+      path: '/captions',
+      summary: 'All captions in the order of staff, with their state',
+    })
     .output(z.array(ListedCaption)),
   create: forRoles('editor')
     .errors(reviewErrors)

@@ -15,6 +15,7 @@ import { pictures } from './pictures.ts'
 import { presence } from './presence.ts'
 import { ratings } from './ratings.ts'
 import { rounds } from './rounds.ts'
+import { screens } from './screens.ts'
 import { shows } from './shows.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
@@ -24,6 +25,7 @@ export const contract = {
   captions,
   notices,
   alerts,
+  screens,
   pictures,
   activities,
   rounds,

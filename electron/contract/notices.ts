@@ -14,6 +14,7 @@ import {
 } from './common.ts'
 import { forEverybody, forRoles, forStaff } from './procedure.ts'
 import { itemActs, listedItem, publishedItem } from './published.ts'
+import { ALWAYS, When } from './when.ts'
 
 /** What is written of a notice. */
 const NoticeWords = z.object({
@@ -26,6 +27,7 @@ const NoticeWords = z.object({
   issuer: textUpTo(40),
   places: Places.default([]),
   ...Period.shape,
+  when: When.default(ALWAYS),
 })
 export type NoticeWords = z.infer<typeof NoticeWords>
 export const NoticeDraft = NoticeWords.refine(periodIsForward, PERIOD_ERROR)
@@ -36,7 +38,7 @@ export const KeptNotice = publishedItem(NoticeWords)
 export type KeptNotice = z.infer<typeof KeptNotice>
 
 /** A notice as the board shows it. */
-export const Notice = NoticeWords.omit({ places: true }).extend({ id: Id, revision: Revision })
+export const Notice = NoticeWords.omit({ places: true, when: true }).extend({ id: Id, revision: Revision })
 export type Notice = z.infer<typeof Notice>
 
 export const ListedNotice = listedItem(NoticeWords)

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Review, reviewErrors, reviewRoutes, which } from './approval.ts'
 import { Id, Instant, ItemMeta, ItemState } from './common.ts'
 import { forRoles } from './procedure.ts'
+import { Airing } from './when.ts'
 
 /** An item on disk: what may be on the screens, and what is proposed in its place. */
 export const publishedItem = <Content extends z.ZodRawShape>(content: z.ZodObject<Content>) =>
@@ -20,6 +21,8 @@ export const listedItem = <Content extends z.ZodRawShape>(content: z.ZodObject<C
     ...ItemMeta.shape,
     ...Review.shape,
     state: ItemState,
+    /** When its newest words are on the screens: now, or the next time; null: never again. */
+    airing: Airing.nullable(),
     running: content.nullable(),
   })
 

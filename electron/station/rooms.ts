@@ -42,10 +42,12 @@ import { openOrders } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
+import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
+import { screenRoutes } from './screens/screens.routes.ts'
 import { stationKey } from './seal/stationKey.ts'
 import { showRoutes } from './shows/shows.routes.ts'
 import { openShows } from './shows/shows.ts'
@@ -119,6 +121,7 @@ export const openRooms = async (options: RoomsOptions) => {
       const { place, tags } = site.get().screen
       return [place, ...tags]
     },
+    calendar: openCalendar(site.get),
   }
   const identity = () => site.get().identity
   const captions = await openCaptions({ ...parts, ...publishing })
@@ -247,6 +250,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     captions: captionRoutes(door, rooms.captions),
     notices: noticeRoutes(door, rooms.notices),
     alerts: alertRoutes(door, rooms),
+    screens: screenRoutes(door, rooms),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),

@@ -12,6 +12,7 @@ import { OnScreenKeyboard } from '../keyboard/OnScreenKeyboard.tsx'
 import { AccountPage } from './account/AccountPage.tsx'
 import { AccountsPage } from './accounts/AccountsPage.tsx'
 import { ActivitiesPage } from './activities/ActivitiesPage.tsx'
+import { AheadPage } from './ahead/AheadPage.tsx'
 import { AlertsPage } from './alerts/AlertsPage.tsx'
 import { ApprovalsPage } from './approvals/ApprovalsPage.tsx'
 import { AuditPage } from './audit/AuditPage.tsx'
@@ -40,6 +41,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   alerts: AlertsPage,
   captions: CaptionsPage,
   notices: NoticesPage,
+  ahead: AheadPage,
   rounds: RoundsPage,
   activities: ActivitiesPage,
   wishes: WishesPage,

@@ -1,6 +1,7 @@
 /** The texts of the staff console in both languages; they come with it, so that the screen does not wait for them. */
 
 import enAccounts from '../../resources/locales/en/accounts.json'
+import enAhead from '../../resources/locales/en/ahead.json'
 import enApproval from '../../resources/locales/en/approval.json'
 import enAudit from '../../resources/locales/en/audit.json'
 import enBackup from '../../resources/locales/en/backup.json'
@@ -16,8 +17,10 @@ import enLists from '../../resources/locales/en/lists.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
+import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
+import ahead from '../../resources/locales/zh-CN/ahead.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
 import backup from '../../resources/locales/zh-CN/backup.json'
@@ -33,6 +36,7 @@ import lists from '../../resources/locales/zh-CN/lists.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
+import when from '../../resources/locales/zh-CN/when.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
 
 export const consoleTexts = {
@@ -54,6 +58,8 @@ export const consoleTexts = {
     backup,
     catalogue,
     reader,
+    ahead,
+    when,
   },
   en: {
     report: enReport,
@@ -73,5 +79,7 @@ export const consoleTexts = {
     backup: enBackup,
     catalogue: enCatalogue,
     reader: enReader,
+    ahead: enAhead,
+    when: enWhen,
   },
 }

@@ -3,6 +3,7 @@ import type { Approval, Proposal, Review } from '../../electron/contract/approva
 import type { ListedCaption } from '../../electron/contract/captions.ts'
 import type { Person } from '../../electron/contract/common.ts'
 import type { ListedRound } from '../../electron/contract/rounds.ts'
+import { ALWAYS } from '../../electron/contract/when.ts'
 import { round as anyRound } from '../support/builders.ts'
 
 export const LI = { id: 'li', name: '李敏' }
@@ -27,12 +28,14 @@ export const anItem = (id: string, some: Partial<ListedCaption> = {}): ListedCap
   places: [],
   start: '2026-07-21T00:00:00.000Z',
   end: '2026-07-28T00:00:00.000Z',
+  when: ALWAYS,
   createdAt: NOON,
   updatedAt: NOON,
   withdrawnAt: null,
   state: 'live',
   proposal: null,
   approval: null,
+  airing: { start: '2026-07-21T00:00:00.000Z', end: '2026-07-28T00:00:00.000Z' },
   running: null,
   ...some,
 })

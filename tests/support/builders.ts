@@ -7,6 +7,7 @@ import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
 import type { Dish, Progress, Round, RoundDraft, RoundSettings } from '../../electron/contract/rounds.ts'
 import type { Site, SiteFields } from '../../electron/contract/site.ts'
+import { ALWAYS } from '../../electron/contract/when.ts'
 
 const HOUR = 3_600_000
 export const hoursFromNow = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString()
@@ -25,6 +26,7 @@ export const captionDraft = (some: Partial<CaptionDraft & Saving> = {}): Caption
   reason: '',
   start: hoursFromNow(-1),
   end: hoursFromNow(24),
+  when: ALWAYS,
   ...some,
 })
 
@@ -39,6 +41,7 @@ export const noticeDraft = (some: Partial<NoticeDraft & Saving> = {}): NoticeDra
   reason: '',
   start: hoursFromNow(-1),
   end: hoursFromNow(24),
+  when: ALWAYS,
   ...some,
 })
 

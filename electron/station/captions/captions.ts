@@ -2,16 +2,18 @@
 import * as z from 'zod'
 import { Caption, type CaptionWords } from '../../contract/captions.ts'
 import { actorOf, type Door } from '../http/door.ts'
-import { withApproval } from '../published/migrate.ts'
+import { withApproval } from '../published/migrations/0002-approval.ts'
+import { withWhen } from '../published/migrations/0003-when.ts'
 import { publishedActs } from '../published/published.routes.ts'
+import { gravestFirst } from '../published/published.rules.ts'
 import { type Publishing, publishedList } from '../published/published.ts'
 import type { RoomParts } from '../rooms.ts'
 
 export const CAPTIONS = {
   name: 'captions',
   schema: z.object({ items: z.array(Caption) }),
-  version: 2,
-  migrations: [withApproval],
+  version: 3,
+  migrations: [withApproval, withWhen],
 }
 
 export const openCaptions = async ({ openDocument, announce, ...parts }: RoomParts & Publishing) =>
@@ -27,7 +29,7 @@ export type Captions = Awaited<ReturnType<typeof openCaptions>>
 export const captionRoutes = ({ captions: door }: Door, captions: Captions) => {
   const acts = publishedActs(captions)
   return {
-    live: door.live.handler(() => captions.live()),
+    live: door.live.handler(() => gravestFirst(captions.live())),
     list: door.list.handler(() => captions.list()),
     create: door.create.handler(({ input: { step, reason, ...words }, context }) =>
       captions.create(actorOf(context), words, { step, reason }),

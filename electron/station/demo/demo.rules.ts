@@ -5,6 +5,7 @@ import type { ItemMeta } from '../../contract/common.ts'
 import type { Pick } from '../../contract/orders.ts'
 import type { Dish, Round } from '../../contract/rounds.ts'
 import type { Site } from '../../contract/site.ts'
+import { ALWAYS } from '../../contract/when.ts'
 import { menuOf } from '../rounds/rounds.rules.ts'
 
 const HOUR = 3_600_000
@@ -53,7 +54,7 @@ export const demoItems = <Item extends Around>(kind: string, items: readonly Ite
       updatedAt: start,
       withdrawnAt: null,
     }
-    const approved = { ...item, places: [], start, end: after(now, endsInHours) }
+    const approved = { ...item, places: [], start, end: after(now, endsInHours), when: ALWAYS }
     return { ...meta, ...demoReview(start), approved, proposed: null }
   })
 

@@ -2,17 +2,18 @@
 import * as z from 'zod'
 import { KeptNotice, type NoticeWords } from '../../contract/notices.ts'
 import { actorOf, type Door } from '../http/door.ts'
-import { withApproval } from '../published/migrate.ts'
+import { withApproval } from '../published/migrations/0002-approval.ts'
+import { withWhen } from '../published/migrations/0003-when.ts'
 import { publishedActs } from '../published/published.routes.ts'
+import { gravestFirst } from '../published/published.rules.ts'
 import { type Publishing, publishedList } from '../published/published.ts'
 import type { RoomParts } from '../rooms.ts'
-import { gravestFirst } from './notices.rules.ts'
 
 export const NOTICES = {
   name: 'notices',
   schema: z.object({ items: z.array(KeptNotice) }),
-  version: 2,
-  migrations: [withApproval],
+  version: 3,
+  migrations: [withApproval, withWhen],
 }
 
 export const openNotices = async ({ openDocument, announce, ...parts }: RoomParts & Publishing) =>

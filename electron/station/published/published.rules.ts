@@ -1,12 +1,12 @@
 /** Pure rules of whatever is published on the screens: when it is live, where, and in which order. */
 import type { Review } from '../../contract/approval.ts'
-import type { ItemMeta, ItemState } from '../../contract/common.ts'
+import { type ItemMeta, type ItemState, LEVELS, type Level } from '../../contract/common.ts'
+import type { Airing } from '../../contract/when.ts'
+import { type Calendar, isOn, nextAirings, type Timed } from './airing.rules.ts'
 
 /** What every kind of item says besides its own words. */
-export interface Content {
+export interface Content extends Timed {
   places: string[]
-  start: string
-  end: string
 }
 
 /** An item on disk. */
@@ -18,16 +18,17 @@ export interface PublishedItem<Words extends Content> extends ItemMeta, Review {
 /** An item as staff see it. */
 export type Listed<Words extends Content> = Words &
   ItemMeta &
-  Review & { state: ItemState; running: Words | null }
+  Review & { state: ItemState; airing: Airing | null; running: Words | null }
 
 /** Where a screen stands: an item for one of these is for it. */
 export type Whereabouts = readonly string[]
 
-const stateAt = (item: PublishedItem<Content>, now: string): ItemState => {
+/** @param airing of the approved words */
+const stateAt = (item: PublishedItem<Content>, airing: Airing | null, now: string): ItemState => {
   if (item.approved === null) return item.proposal?.state ?? 'draft'
   if (item.withdrawnAt !== null) return 'withdrawn'
-  if (item.approved.end <= now) return 'ended'
-  return item.approved.start <= now ? 'live' : 'waiting'
+  if (airing === null) return 'ended'
+  return airing.start <= now ? 'live' : 'waiting'
 }
 
 const isFor = ({ places }: Content, here: Whereabouts) =>
@@ -38,19 +39,32 @@ export const liveAt = <Words extends Content>(
   items: ReadonlyArray<PublishedItem<Words>>,
   now: string,
   here: Whereabouts,
+  calendar: Calendar,
 ): Array<Words & { id: string; revision: number }> =>
   items.flatMap(item => {
-    const { id, revision, approved, approval } = item
-    if (approved === null || stateAt(item, now) !== 'live' || !isFor(approved, here)) return []
+    const { id, revision, approved, approval, withdrawnAt } = item
+    if (approved === null || withdrawnAt !== null || !isFor(approved, here)) return []
+    if (!isOn(approved, calendar, now)) return []
     return [{ ...approved, id, revision: approval?.revision ?? revision }]
   })
 
-export const listedAt = <Words extends Content>(item: PublishedItem<Words>, now: string): Listed<Words> => {
+export const listedAt = <Words extends Content>(
+  item: PublishedItem<Words>,
+  now: string,
+  calendar: Calendar,
+): Listed<Words> => {
   const { approved, proposed, ...rest } = item
   const newest = proposed ?? approved
   if (!newest) throw new Error(`item ${item.id} has no words`)
-  return { ...newest, ...rest, state: stateAt(item, now), running: proposed && approved }
+  const airingOf = (words: Words) => nextAirings(words, calendar, now, 1)[0] ?? null
+  const airing = airingOf(newest)
+  const state = stateAt(item, proposed && approved ? airingOf(approved) : airing, now)
+  return { ...newest, ...rest, state, airing, running: proposed && approved }
 }
+
+/** Gravest level first; within a level the order that staff gave, in which what is newest stands first. */
+export const gravestFirst = <Item extends { level: Level }>(items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
 
 /** The items in the order of `ids`; those that `ids` leaves out follow as they were. */
 export const inOrder = <Item extends { id: string }>(

@@ -15,6 +15,7 @@ import { oneAtATime } from '../oneAtATime.ts'
 import type { Actor, Audit, AuditRecord, Clock, NewId } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { Document } from '../storage/document.ts'
+import { type Calendar, nextAirings, type Timed } from './airing.rules.ts'
 import {
   type Content,
   inOrder,
@@ -31,6 +32,7 @@ export interface Publishing {
   ownWork: () => boolean
   /** Place and tags of this screen. */
   here: () => Whereabouts
+  calendar: () => Calendar
 }
 
 export interface PublishedParts<Words extends Content> extends Publishing {
@@ -57,7 +59,9 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
   const { room, document, clock, audit } = parts
   const now = () => clock.now().toISOString()
   const items = () => document.data.items
-  const live = () => liveAt(items(), now(), parts.here())
+  const at = (moment: string, here: Whereabouts) => liveAt(items(), moment, here, parts.calendar())
+  const live = () => at(now(), parts.here())
+  const listed = (item: Item) => listedAt(item, now(), parts.calendar())
   const inTurn = oneAtATime()
 
   const save = async (next: Item[]) => {
@@ -95,7 +99,7 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
     const changed: Item = { ...item, ...patch, revision: item.revision + 1, updatedAt: now() }
     const next = items().map(one => (one.id === item.id ? changed : one))
     await carryOut(actor, act, item, changed, next)
-    return listedAt(changed, now())
+    return listed(changed)
   }
 
   /** Where the words go once the review says what became of them; words that are approved anew are up again. */
@@ -129,13 +133,17 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
   let shown = ''
   return {
     live,
-    list: (): Array<Listed<Words>> => items().map(item => listedAt(item, now())),
+    /** What is on a screen that stands `here` at a moment. */
+    at,
+    /** The next times of what may not even be saved. */
+    airings: (timed: Timed, count: number) => nextAirings(timed, parts.calendar(), now(), count),
+    list: (): Array<Listed<Words>> => items().map(listed),
     create: (actor: Actor, words: Words, { step, reason }: Saving) =>
       inTurn(async () => {
         const item = blank()
         const made = { ...item, ...placed(words, written(item, step, reason, handNow(actor), item.revision)) }
         await carryOut(actor, step === 'draft' ? 'create' : ACT_OF_STEP[step], null, made, [made, ...items()])
-        return listedAt(made, now())
+        return listed(made)
       }),
     update: (actor: Actor, which: Which, words: Words, { step, reason }: Saving) =>
       review(which, actor, step === 'draft' ? 'edit' : ACT_OF_STEP[step], (item, hand) =>

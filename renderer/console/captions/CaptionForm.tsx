@@ -8,6 +8,7 @@ import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { WhenFields } from '../form/when/WhenFields.tsx'
 import { CaptionPreview } from './CaptionPreview.tsx'
 import { useCaptionFields } from './useCaptionFields.ts'
 import { useCaptionForm } from './useCaptionForm.ts'
@@ -47,6 +48,7 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
       <LevelField value={values.level} onChange={level => change({ level })} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
+      <WhenFields values={values} onChange={change} problems={form.problems} />
     </PublishedForm>
   )
 }

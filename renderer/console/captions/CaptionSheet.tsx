@@ -6,6 +6,7 @@ import { Facts } from '../approvals/Facts.tsx'
 import { Versions } from '../approvals/Versions.tsx'
 import { useSpan } from '../form/useMoment.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
+import { useWhenWords } from '../form/when/useWhenWords.ts'
 import { CaptionPreview } from './CaptionPreview.tsx'
 import { type CaptionValues, valuesOf } from './caption.rules.ts'
 import { useCaptionFields } from './useCaptionFields.ts'
@@ -15,10 +16,11 @@ const preview = ({ text, level }: CaptionValues) => (
 )
 
 export const CaptionSheet = ({ caption }: { caption: ListedCaption }) => {
-  const { t } = useTranslation(['approval', 'console'])
+  const { t } = useTranslation(['approval', 'console', 'when'])
   const fields = useCaptionFields()
   const span = useSpan()
   const placeNames = usePlaceNames()
+  const whenWords = useWhenWords()
   return (
     <>
       <Versions
@@ -32,6 +34,7 @@ export const CaptionSheet = ({ caption }: { caption: ListedCaption }) => {
           { label: t('sheet.words'), value: caption.text, long: true },
           { label: t('sheet.level'), value: t(`console:form.levels.${caption.level}`) },
           { label: t('sheet.period'), value: span(caption) },
+          { label: t('when:label'), value: whenWords(caption.when) },
           { label: t('sheet.places'), value: placeNames(caption.places) },
         ]}
       />

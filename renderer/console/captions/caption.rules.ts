@@ -1,6 +1,7 @@
 /** Pure rules of a caption's form: its values, what of them is sent, and how long one pass takes. */
 import { CaptionDraft, type CaptionWords } from '../../../electron/contract/captions.ts'
 import type { Level } from '../../../electron/contract/common.ts'
+import { ALWAYS, type When } from '../../../electron/contract/when.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
 export interface CaptionValues {
@@ -11,6 +12,7 @@ export interface CaptionValues {
   /** Local moments. */
   start: string
   end: string
+  when: When
   /** The revision that the values were made from; 0 for a new caption. */
   revision: number
 }
@@ -20,6 +22,7 @@ export const newCaption = (now: Date): CaptionValues => ({
   level: 'info',
   places: [],
   ...usualPeriod(now),
+  when: ALWAYS,
   revision: 0,
 })
 
@@ -29,6 +32,7 @@ export const valuesOf = (words: CaptionWords, revision: number): CaptionValues =
   places: words.places,
   start: toLocal(new Date(words.start)),
   end: toLocal(new Date(words.end)),
+  when: words.when,
   revision,
 })
 

@@ -3,10 +3,10 @@ import type { ListedCaption } from '../../../electron/contract/captions.ts'
 import { client } from '../../client/station.ts'
 
 export const redraftCaption = (
-  { text, level, places, start, end }: ListedCaption,
+  { text, level, places, start, end, when }: ListedCaption,
   still: ListedCaption | undefined,
 ): Promise<ListedCaption> => {
-  const words = { text, level, places, start, end, step: 'draft' as const }
+  const words = { text, level, places, start, end, when, step: 'draft' as const }
   return still
     ? client.captions.update({ ...words, id: still.id, revision: still.revision })
     : client.captions.create(words)

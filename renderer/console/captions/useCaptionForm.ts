@@ -23,8 +23,8 @@ export const useCaptionForm = (id: string, caption: ListedCaption | undefined) =
       caption
         ? client.captions.update({ ...words, ...saving, id: caption.id })
         : client.captions.create({ ...words, ...saving }),
-    onSaved: (_, { step }) => {
-      say({ text: t(`stepDone.${step}`) })
+    onSaved: ({ state }, { step }) => {
+      say({ text: t(`stepDone.${step === 'publish' && state === 'waiting' ? 'later' : step}`) })
       navigate(`/captions${caption ? search : ''}`)
     },
   })

@@ -17,6 +17,8 @@ import { shortened } from './shortened.ts'
 import { useMoment } from './useMoment.ts'
 import { usePeopleWords } from './usePeopleWords.ts'
 import { usePlaceNames } from './usePlaceNames.ts'
+import { useWhenWords } from './when/useWhenWords.ts'
+import { isAlways } from './when/when.rules.ts'
 
 export interface PublishedRowProps {
   item: PublishedItem
@@ -53,6 +55,7 @@ const Meta = ({ item }: { item: PublishedItem }) => {
   const { period } = useMoment()
   const people = usePeopleWords()
   const placeNames = usePlaceNames()
+  const whenWords = useWhenWords()
   return (
     <span className={styles.meta}>
       <span className={styles.level}>
@@ -61,6 +64,7 @@ const Meta = ({ item }: { item: PublishedItem }) => {
         </LevelBadge>
       </span>
       <span>{period(item)}</span>
+      {!isAlways(item.when) && <span>{whenWords(item.when)}</span>}
       {item.places.length > 0 && <span>{placeNames(item.places)}</span>}
       {people(item).map(words => (
         <span key={words}>{words}</span>

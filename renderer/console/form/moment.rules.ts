@@ -27,12 +27,30 @@ const daysOfYears = once(
   language => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric' }),
 )
 
+const PLANNED = { month: 'short', day: 'numeric', weekday: 'short' } as const
+const weekdays = once(language => new Intl.DateTimeFormat(language, PLANNED))
+const weekdaysOfYears = once(language => new Intl.DateTimeFormat(language, { ...PLANNED, year: 'numeric' }))
+
 const dateOf = (moment: Date, now: Date, language: string) => {
   const away = daysFrom(now, moment)
   if (Math.abs(away) <= 1) return nearDays(language).format(away, 'day')
   const format = moment.getFullYear() === now.getFullYear() ? days : daysOfYears
   return format(language).format(moment)
 }
+
+/** With the day of the week, by which people plan, unless it is near. */
+export const dayWords = (instant: string, now: Date, language: string): string => {
+  const moment = new Date(instant)
+  if (Math.abs(daysFrom(now, moment)) <= 1) return dateOf(moment, now, language)
+  const format = moment.getFullYear() === now.getFullYear() ? weekdays : weekdaysOfYears
+  return format(language).format(moment)
+}
+
+export const timeWords = (instant: string, language: string): string =>
+  times(language).format(new Date(instant))
+
+export const sameDay = (one: string, other: string): boolean =>
+  dayOf(new Date(one)) === dayOf(new Date(other))
 
 export const momentWords = (instant: string, now: Date, language: string): string => {
   const moment = new Date(instant)

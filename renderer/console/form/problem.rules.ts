@@ -4,7 +4,17 @@ import { SiteFault } from '../../../electron/contract/siteFaults.ts'
 
 interface Problem {
   kind:
-    | ('required' | 'tooLong' | 'atLeast' | 'atMost' | 'chooseOne' | 'endAfterStart' | 'number' | 'format')
+    | (
+        | 'required'
+        | 'tooLong'
+        | 'atLeast'
+        | 'atMost'
+        | 'chooseOne'
+        | 'endAfterStart'
+        | 'number'
+        | 'format'
+        | 'recurrence'
+      )
     | SiteFault
   limit: number
 }
@@ -23,6 +33,7 @@ const tooSmall = (issue: Issue & { code: 'too_small' }): Problem => {
 const refined = (issue: Issue & { code: 'custom' }): Problem => {
   const fault = SiteFault.safeParse(issue.params?.fault)
   if (fault.success) return { kind: fault.data, limit: 0 }
+  if (issue.params?.fault === 'recurrence') return { kind: 'recurrence', limit: 0 }
   return issue.path.at(-1) === 'end'
     ? { kind: 'endAfterStart', limit: 0 }
     : { kind: 'tooLong', limit: Number(/\d+/.exec(issue.message)?.[0] ?? 0) }

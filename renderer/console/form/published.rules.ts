@@ -1,6 +1,7 @@
 /** Pure rules that lists of published items share: filters, counts, writers and running order. */
 import type { Review } from '../../../electron/contract/approval.ts'
 import { type ItemState, LEVELS, type Level, type Person } from '../../../electron/contract/common.ts'
+import type { Airing, When } from '../../../electron/contract/when.ts'
 
 /** What a list reads of an item, whatever it publishes. */
 export interface PublishedItem extends Review {
@@ -12,6 +13,8 @@ export interface PublishedItem extends Review {
   places: readonly string[]
   start: string
   end: string
+  when: When
+  airing: Airing | null
 }
 
 export const FILTERS = [

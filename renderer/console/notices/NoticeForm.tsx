@@ -9,6 +9,7 @@ import { PictureField } from '../form/PictureField.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { WhenFields } from '../form/when/WhenFields.tsx'
 import { NoticePreview } from './NoticePreview.tsx'
 import { BODY_LIMIT, TITLE_LIMIT } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
@@ -83,6 +84,7 @@ export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
       />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
+      <WhenFields values={values} onChange={change} problems={form.problems} />
     </PublishedForm>
   )
 }

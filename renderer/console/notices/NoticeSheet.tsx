@@ -5,6 +5,7 @@ import { Facts } from '../approvals/Facts.tsx'
 import { Versions } from '../approvals/Versions.tsx'
 import { useSpan } from '../form/useMoment.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
+import { useWhenWords } from '../form/when/useWhenWords.ts'
 import { NoticePreview } from './NoticePreview.tsx'
 import { type NoticeValues, valuesOf } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
@@ -12,10 +13,11 @@ import { useNoticeFields } from './useNoticeFields.ts'
 const preview = (values: NoticeValues) => <NoticePreview values={values} />
 
 export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
-  const { t } = useTranslation(['approval', 'console'])
+  const { t } = useTranslation(['approval', 'console', 'when'])
   const fields = useNoticeFields()
   const span = useSpan()
   const placeNames = usePlaceNames()
+  const whenWords = useWhenWords()
   return (
     <>
       <Versions
@@ -28,6 +30,7 @@ export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
         facts={[
           { label: t('sheet.level'), value: t(`console:form.levels.${notice.level}`) },
           { label: t('sheet.period'), value: span(notice) },
+          { label: t('when:label'), value: whenWords(notice.when) },
           { label: t('console:notices.issuer'), value: notice.issuer },
           { label: t('sheet.places'), value: placeNames(notice.places) },
         ]}

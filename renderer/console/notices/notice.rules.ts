@@ -1,6 +1,7 @@
 /** Pure rules of a notice's form: its values and what of them is sent. */
 import type { Level } from '../../../electron/contract/common.ts'
 import { NoticeDraft, type NoticeWords } from '../../../electron/contract/notices.ts'
+import { ALWAYS, type When } from '../../../electron/contract/when.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
 /** Longest title and body in graphemes, as the contract has them. */
@@ -18,6 +19,7 @@ export interface NoticeValues {
   /** Local moments. */
   start: string
   end: string
+  when: When
   /** The revision that the values were made from; 0 for a new notice. */
   revision: number
 }
@@ -30,6 +32,7 @@ export const newNotice = (now: Date): NoticeValues => ({
   issuer: '',
   places: [],
   ...usualPeriod(now),
+  when: ALWAYS,
   revision: 0,
 })
 
@@ -42,6 +45,7 @@ export const valuesOf = (words: NoticeWords, revision: number): NoticeValues => 
   places: words.places,
   start: toLocal(new Date(words.start)),
   end: toLocal(new Date(words.end)),
+  when: words.when,
   revision,
 })
 

@@ -23,8 +23,8 @@ export const useNoticeForm = (id: string, notice: ListedNotice | undefined) => {
       notice
         ? client.notices.update({ ...words, ...saving, id: notice.id })
         : client.notices.create({ ...words, ...saving }),
-    onSaved: (_, { step }) => {
-      say({ text: t(`stepDone.${step}`) })
+    onSaved: ({ state }, { step }) => {
+      say({ text: t(`stepDone.${step === 'publish' && state === 'waiting' ? 'later' : step}`) })
       navigate(`/notices${notice ? search : ''}`)
     },
   })

@@ -1,0 +1,48 @@
+/** Story: words that come and go by themselves, and what staff can know of it beforehand. */
+import { expect, signIn, test, turnTo } from './kiosk.ts'
+
+test.use({ viewport: { width: 1366, height: 768 } })
+
+test('a caption for workdays at lunch: its next times in words, and how the screen will look then', async ({
+  page,
+  station,
+}) => {
+  await page.goto(`${station.address}/console`)
+  await signIn(page, station.demo)
+  await turnTo(page, '字幕')
+  await page.getByRole('button', { name: '新字幕' }).click()
+  await page.getByRole('textbox', { name: '字幕内容' }).fill('餐后请把餐盘送到回收处')
+  const next = page.getByRole('list', { name: '接下来在屏幕上的时间' })
+  await expect(next.getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: '一个月', exact: true }).click()
+  await page.getByText('工作日', { exact: true }).click()
+  await page.getByText('自选时段', { exact: true }).click()
+  await page.getByRole('button', { name: '午餐', exact: true }).click()
+  await page.getByRole('button', { name: '去掉 12:00 到 13:00' }).click()
+  await expect(next.getByRole('listitem')).toHaveText(Array(5).fill(/11:00 至 13:30$/))
+
+  await page.getByText('自定规则', { exact: true }).click()
+  await page.getByRole('textbox', { name: '重复规则' }).fill('FREQ=HOURLY')
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(page.getByText('“重复规则”看不懂')).toBeVisible()
+  await page.getByRole('textbox', { name: '重复规则' }).fill('freq=weekly;byday=mo,tu,we,th,fr')
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await expect(page.getByRole('row').filter({ hasText: '餐后请把餐盘' })).toContainText('工作日 · 午餐')
+
+  await turnTo(page, '预看')
+  const then = page.getByRole('region', { name: /一食堂/ })
+  const wednesday = async (time: string) =>
+    page.getByLabel('什么时候').fill(`${await page.evaluate(nextWednesday)}T${time}`)
+  await wednesday('12:10')
+  await expect(then.getByRole('link', { name: '餐后请把餐盘送到回收处' })).toBeVisible()
+  await wednesday('14:10')
+  await expect(then.getByRole('link', { name: '餐后请把餐盘送到回收处' })).toHaveCount(0)
+})
+
+/** The local day of the first Wednesday that is not today. */
+const nextWednesday = () => {
+  const day = new Date()
+  do day.setDate(day.getDate() + 1)
+  while (day.getDay() !== 3)
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+}
