@@ -24,6 +24,9 @@ export type Genre = z.infer<typeof Genre>
 
 const Subtitles = z.object({ language: z.string().min(2).max(16), url: z.string() })
 
+const Theme = z.string().trim().max(40)
+const PerformedOn = z.union([z.literal(''), z.iso.date()])
+
 /** What staff say about a show. */
 export const ShowFacts = z.object({
   title: z.string().trim().min(1).max(80),
@@ -33,8 +36,14 @@ export const ShowFacts = z.object({
   performers: z.string().trim().max(120),
   /** When and for what it was performed: 2026 春节联欢. */
   event: z.string().trim().max(60),
+  /** What it is about: 顶板, 反三违, 家属嘱托 … */
+  theme: Theme.default(''),
+  /** Local date of the performance; empty: nobody said. */
+  date: PerformedOn.default(''),
 })
 export type ShowFacts = z.infer<typeof ShowFacts>
+/** Some of them: what is not said stays as it was. */
+export const SomeShowFacts = ShowFacts.extend({ theme: Theme, date: PerformedOn }).partial()
 
 export const Show = ShowFacts.extend({
   id: Id,

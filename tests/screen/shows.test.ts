@@ -16,6 +16,8 @@ const show = (id: string, some: Partial<Show> = {}): Show => ({
   unit: '',
   performers: '',
   event: '',
+  theme: '',
+  date: '',
   seconds: 30,
   width: 1280,
   height: 720,

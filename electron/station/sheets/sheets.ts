@@ -5,6 +5,7 @@ import writeXlsx from 'write-excel-file/node'
 import { MOST_ROWS } from '../../contract/sheets.ts'
 import { Refusal } from '../refusal.ts'
 import { BYTE_ORDER_MARK, csvLine, withoutMark } from './csv.rules.ts'
+import { officeText } from './officeText.rules.ts'
 
 export type SheetKind = 'xlsx' | 'csv'
 export type Cell = string | number
@@ -12,24 +13,13 @@ export type Cell = string | number
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const isZip = (bytes: Uint8Array) => ZIP.every((byte, index) => bytes[index] === byte)
 
-/** What Excel writes as CSV in China is GB 18030; what is no UTF-8 is taken for that. */
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes)
-  }
-}
-
 const fromXlsx = async (bytes: Uint8Array): Promise<string[][]> => {
   const rows = await readSheet(Buffer.from(bytes))
   return rows.map(row => row.map(cell => (cell === null ? '' : String(cell).trim())))
 }
 
 const fromCsv = (bytes: Uint8Array): string[][] => {
-  // No text has them, and every other kind of file does.
-  if (bytes.includes(0)) throw new Refusal('NOT_A_SHEET')
-  const rows: string[][] = parse(textOf(bytes), { bom: true, relax_column_count: true, trim: true })
+  const rows: string[][] = parse(officeText(bytes), { bom: true, relax_column_count: true, trim: true })
   return rows.map(row => row.map(withoutMark))
 }
 

@@ -18,28 +18,47 @@ export const isDiskFull = (error: unknown): boolean =>
   DISK_FULL.includes(codeOf(error)) ||
   (error instanceof Error && error.cause !== undefined && isDiskFull(error.cause))
 
+/** What is made of the bytes on their way. */
+interface Hasher<T> {
+  update(bytes: Uint8Array): unknown
+  digest(): T
+}
+
+const sha256 = (): Hasher<string> => {
+  const hash = createHash('sha256')
+  return { update: bytes => hash.update(bytes), digest: () => hash.digest('hex') }
+}
+
 /** The SHA-256 of the source, in hex. Faults of the source leave it out; faults of the library's disk go up. */
 export const hashFile = (source: string, options: ReadOptions): Promise<string> =>
-  reading(source, options, async () => undefined)
+  reading(source, options, sha256(), async () => undefined)
 
 /** Also leaves a copy at `target`, a new file, which is on disk when this answers. */
-export const copyHashing = async (source: string, target: string, options: ReadOptions): Promise<string> => {
+export const copyHashing = (source: string, target: string, options: ReadOptions): Promise<string> =>
+  copyWith(source, target, options, sha256())
+
+export const copyWith = async <T>(
+  source: string,
+  target: string,
+  options: ReadOptions,
+  hasher: Hasher<T>,
+): Promise<T> => {
   const copy = await open(target, 'wx')
   try {
-    const sha256 = await reading(source, options, chunk => writeAll(copy, chunk))
+    const digest = await reading(source, options, hasher, chunk => writeAll(copy, chunk))
     await copy.sync()
-    return sha256
+    return digest
   } finally {
     await copy.close()
   }
 }
 
-const reading = async (
+const reading = async <T>(
   source: string,
   { progress, signal }: ReadOptions,
+  hash: Hasher<T>,
   take: (chunk: Uint8Array) => Promise<void>,
-): Promise<string> => {
-  const hash = createHash('sha256')
+): Promise<T> => {
   const file = await open(source).catch(unreadable)
   try {
     const before = await file.stat().catch(unreadable)
@@ -60,7 +79,7 @@ const reading = async (
     const after = await file.stat().catch(unreadable)
     if (done !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
       throw new LeaveOut(leftOut.changed())
-    return hash.digest('hex')
+    return hash.digest()
   } finally {
     await file.close()
   }

@@ -66,7 +66,7 @@ export const importFolder = async (options: ImportOptions): Promise<ImportResult
   return { outcomes, ffmpeg: ffmpeg !== null }
 }
 
-const checkedSource = async (source: string): Promise<string> => {
+export const checkedSource = async (source: string): Promise<string> => {
   const found = await stat(source).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') throw new SourceError(`There is no folder ${source}`)
     throw new SourceError(`The folder ${source} cannot be read (${textOf(error)})`)
@@ -141,7 +141,8 @@ const add = async (video: FoundVideo, technical: TechnicalFacts, parts: VideoPar
     const sha256 = await copyHashing(video.path, copy, { progress: reading, signal })
     const { size: bytes } = await stat(copy)
     const id = sha256.slice(0, 32)
-    const { facts, subtitles, remarks, ...sidecars } = await takeSidecars(video, incoming)
+    const { facts, subtitles, remarks, consent, ...sidecars } = await takeSidecars(video, incoming)
+    if (consent === false) throw new LeaveOut(leftOut.noConsent())
     const makes = ffmpeg !== null && sidecars.poster === null
     const made = makes
       ? await makePoster({ ffmpeg, video: copy, seconds: technical.seconds, folder: incoming })

@@ -14,6 +14,8 @@ type LeftOutCode =
   | 'unreadable'
   | 'changed'
   | 'disk-full'
+  | 'no-consent'
+  | 'not-converted'
 
 /** `reason` and `advice` are sentences in English for the person who brought the file. */
 export interface LeftOut {
@@ -90,6 +92,16 @@ export const leftOut = {
     code: 'audio-codec',
     reason: `the sound is ${codecName(codec)}, which browsers cannot play`,
     advice: CONVERT_SOUND,
+  }),
+  noConsent: (): LeftOut => ({
+    code: 'no-consent',
+    reason: 'those who are seen in it did not agree to be shown',
+    advice: 'ask them; then write it beside the video (consent in NAME.json, 同意播放 in the sheet)',
+  }),
+  notConverted: (detail: string): LeftOut => ({
+    code: 'not-converted',
+    reason: `it could not be converted (${detail})`,
+    advice: 'check that it plays to the end on a PC, or export it there as MP4 (H.264)',
   }),
   unreadable: (detail: string): LeftOut => ({
     code: 'unreadable',

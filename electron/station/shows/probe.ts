@@ -11,8 +11,11 @@ import {
   LogLevel,
   MATROSKA,
   MP4,
+  Mp4InputFormat,
   QTFF,
+  QuickTimeInputFormat,
   WEBM,
+  WebMInputFormat,
 } from 'mediabunny'
 import { textOf } from '../storage/problems.ts'
 import { containerOf, HEAD_BYTES } from './container.rules.ts'
@@ -20,7 +23,12 @@ import { type LeftOut, leftOut } from './leftOut.ts'
 import type { TechnicalFacts } from './record.rules.ts'
 import { cutOff } from './wholeness.ts'
 
-export type Verdict = { playable: true; facts: TechnicalFacts } | ({ playable: false } & LeftOut)
+/** `mp4` and `webm` are what browsers are made for; `mov` and `mkv` only happen to play in most of them. */
+type Format = 'mp4' | 'mov' | 'webm' | 'mkv'
+
+export type Verdict =
+  | { playable: true; facts: TechnicalFacts; format: Format }
+  | ({ playable: false } & LeftOut)
 
 /** Never a playlist format: a file must not be able to make us read another file or address. */
 const FORMATS = [MP4, QTFF, MATROSKA, WEBM]
@@ -92,7 +100,14 @@ const measureTracks = async (input: Input, container: 'mp4' | 'webm'): Promise<V
     videoCodec: String(await video.track.getCodec()),
     audioCodec: audio.track ? await audio.track.getCodec() : null,
   }
-  return { playable: true, facts }
+  return { playable: true, facts, format: await formatOf(input) }
+}
+
+const formatOf = async (input: Input): Promise<Format> => {
+  const format = await input.getFormat()
+  if (format instanceof QuickTimeInputFormat) return 'mov'
+  if (format instanceof Mp4InputFormat) return 'mp4'
+  return format instanceof WebMInputFormat ? 'webm' : 'mkv'
 }
 
 /** A browser plays the first track that it can decode; `why` is the first refusal, null without any track. */

@@ -2,14 +2,14 @@
 import type { ImportProgress, Outcome } from './importer.ts'
 import { megabytes } from './leftOut.ts'
 
-interface Terminal {
+export interface Terminal {
   isTTY?: boolean
   columns?: number
   write(text: string): unknown
 }
 
-const REDRAW_MS = 100
-const CLEAR_LINE = '\r\u001b[K'
+export const REDRAW_MS = 100
+export const CLEAR_LINE = '\r\u001b[K'
 
 /** A terminal gets one line that is written over; a log gets one line a file. */
 export const progressOn = (stream: Terminal, monotonic: () => number = () => performance.now()) =>
@@ -45,7 +45,7 @@ const readingLine = ({ index, of, done, bytes, name }: Extract<ImportProgress, {
 }
 
 /** Chinese characters take two columns; a line that wraps could not be written over. */
-const cutToWidth = (text: string, columns: number) => {
+export const cutToWidth = (text: string, columns: number) => {
   let width = 0
   let kept = ''
   for (const character of text) {

@@ -13,7 +13,7 @@ export const SHOW_ID = /^[0-9a-f]{32}$/
 /** A name inside the show's folder, never a path. */
 const FileName = z.string().regex(/^[a-z0-9][A-Za-z0-9-]*(\.[A-Za-z0-9-]+)+$/)
 
-const TechnicalFacts = z.object({
+export const TechnicalFacts = z.object({
   container: z.enum(['mp4', 'webm']),
   seconds: z.number().positive(),
   /** Pixels as shown, rotation and pixel shape applied. */

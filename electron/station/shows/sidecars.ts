@@ -1,13 +1,17 @@
-/** What may lie beside NAME.mp4: NAME.vtt, NAME.<language>.vtt, NAME.jpg, NAME.png and NAME.json. */
+/** What may lie beside NAME.mp4: NAME.srt, NAME.<language>.vtt, NAME.jpg, NAME.png, NAME.json, and a sheet for the whole folder. */
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import * as z from 'zod'
-import { ShowFacts } from '../../contract/shows.ts'
+import type { ShowFacts } from '../../contract/shows.ts'
 import { pictureType } from '../pictures/pictures.rules.ts'
+import { officeText } from '../sheets/officeText.rules.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
 import { textOf } from '../storage/problems.ts'
 import { guessFacts } from './facts.rules.ts'
 import type { ShowRecord } from './record.rules.ts'
+import { SaidFacts } from './sheet.rules.ts'
+import { openSheets, type Sheets } from './sheet.ts'
+import { toVtt } from './subtitles.rules.ts'
 import type { FoundVideo } from './walk.ts'
 
 /** Something beside a video that was not taken over, though the video was. */
@@ -24,24 +28,36 @@ export interface Sidecars {
   poster: string | null
   subtitles: ShowRecord['subtitles']
   remarks: Remark[]
+  /** Whether those who are seen agreed; null: nobody said. */
+  consent: boolean | null
 }
 
 /** Language of NAME.vtt, which does not say. */
 const HOUSE_LANGUAGE = 'zh-CN'
 
 /** Takes everything beside `video` over into `folder`; each file is on disk when this answers. */
-export const takeSidecars = async (video: FoundVideo, folder: string): Promise<Sidecars> => {
+export const takeSidecars = async (
+  video: FoundVideo,
+  folder: string,
+  sheets: Sheets = openSheets(),
+): Promise<Sidecars> => {
   const taken: Sidecars = {
     facts: guessFacts(video.name, video.stem),
     poster: null,
     subtitles: [],
     remarks: [],
+    consent: null,
+  }
+  for (const { file, said, problems } of await sheets.of(video)) {
+    say(taken, said)
+    const advice = 'mend the line of this video in the sheet'
+    for (const reason of problems) taken.remarks.push({ code: 'facts', file, reason, advice })
   }
   for (const file of video.neighbours) {
     if (!file.startsWith(`${video.stem}.`)) continue
     const kind = extname(file).toLowerCase()
     const middle = file.slice(video.stem.length + 1, -kind.length)
-    if (kind === '.vtt') await takeSubtitles(taken, video, folder, file, middle)
+    if (kind === '.vtt' || kind === '.srt') await takeSubtitles(taken, video, folder, file, middle)
     if (middle !== '') continue
     if (['.jpg', '.jpeg', '.png', '.webp'].includes(kind)) await takePoster(taken, video, folder, file)
     if (kind === '.json') await takeFacts(taken, video, file)
@@ -69,8 +85,8 @@ const takeSubtitles = async (
     return
   }
   const name = `subtitles.${language}.vtt`
-  const problem = await take(join(video.folder, file), join(folder, name), vttProblem)
-  if (problem) remark(problem, 'save the subtitles as WebVTT in UTF-8')
+  const problem = await take(join(video.folder, file), join(folder, name), asVtt)
+  if (problem) remark(problem, 'save the subtitles as SRT or WebVTT, in UTF-8 or GB 18030')
   else subtitles.push({ language, file: name })
 }
 
@@ -84,13 +100,12 @@ const languageOf = (tag: string): string | null => {
   }
 }
 
-/** https://www.w3.org/TR/webvtt1/#file-structure: the signature, then the end, a space, a tab or a new line. */
-const vttProblem = (bytes: Uint8Array): string | null => {
+const asVtt = (bytes: Uint8Array): Fit => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return /^WEBVTT(?:[ \t\r\n]|$)/.test(text) ? null : 'it does not start with the line WEBVTT'
-  } catch {
-    return 'it is not UTF-8'
+    const subtitles = toVtt(officeText(bytes))
+    return 'vtt' in subtitles ? { bytes: Buffer.from(subtitles.vtt) } : subtitles
+  } catch (error) {
+    return { problem: textOf(error) }
   }
 }
 
@@ -99,7 +114,9 @@ const takePoster = async (taken: Sidecars, video: FoundVideo, folder: string, fi
   const source = join(video.folder, file)
   const type = await readFile(source).then(pictureType, () => null)
   const name = `poster.${type ?? 'jpg'}`
-  const problem = await take(source, join(folder, name), () => (type ? null : 'it is no JPEG, PNG or WebP'))
+  const problem = await take(source, join(folder, name), bytes =>
+    type ? { bytes } : { problem: 'it is no JPEG, PNG or WebP' },
+  )
   if (problem)
     taken.remarks.push({
       code: 'poster',
@@ -110,23 +127,31 @@ const takePoster = async (taken: Sidecars, video: FoundVideo, folder: string, fi
   else taken.poster = name
 }
 
+const say = (taken: Sidecars, { consent, ...facts }: SaidFacts) => {
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined)
+  taken.facts = { ...taken.facts, ...Object.fromEntries(known) }
+  taken.consent = consent ?? taken.consent
+}
+
 const takeFacts = async (taken: Sidecars, video: FoundVideo, file: string) => {
   try {
-    const said = ShowFacts.partial().safeParse(JSON.parse(await readFile(join(video.folder, file), 'utf8')))
+    const said = SaidFacts.safeParse(JSON.parse(officeText(await readFile(join(video.folder, file)))))
     if (!said.success) throw new Error(z.prettifyError(said.error))
-    const known = Object.entries(said.data).filter(([, value]) => value !== undefined)
-    taken.facts = { ...taken.facts, ...Object.fromEntries(known) }
+    say(taken, said.data)
   } catch (error) {
-    const advice = `keep only ${Object.keys(ShowFacts.shape).join(', ')} in it`
+    const advice = `keep only ${Object.keys(SaidFacts.shape).join(', ')} in it`
     taken.remarks.push({ code: 'facts', file, reason: `its facts cannot be read: ${textOf(error)}`, advice })
   }
 }
+
+/** What is written, or why nothing is. */
+type Fit = { bytes: Uint8Array } | { problem: string }
 
 /** A sentence when the file is not fit or cannot be read; faults of the library's disk go up. */
 const take = async (
   source: string,
   target: string,
-  problemOf: (bytes: Uint8Array) => string | null,
+  made: (bytes: Uint8Array) => Fit,
 ): Promise<string | null> => {
   let bytes: Uint8Array
   try {
@@ -134,7 +159,8 @@ const take = async (
   } catch (error) {
     return `it cannot be read (${textOf(error)})`
   }
-  const problem = problemOf(bytes)
-  if (problem === null) await writeWhole(target, bytes)
-  return problem
+  const fitting = made(bytes)
+  if ('problem' in fitting) return fitting.problem
+  await writeWhole(target, fitting.bytes)
+  return null
 }

@@ -31,9 +31,10 @@ const VIDEO_NAMES = new Set(
 )
 /** Never opened to look for a video: music, and what offices keep beside it. */
 const OTHER_NAMES = new Set(
-  '.mp3 .m4a .m4b .aac .wma .wav .flac .ogg .oga .opus .mka .jpg .jpeg .png .webp .vtt .srt .json .txt'.split(
-    ' ',
-  ),
+  (
+    '.mp3 .m4a .m4b .aac .wma .wav .flac .ogg .oga .opus .mka .jpg .jpeg .png .webp ' +
+    '.vtt .srt .json .txt .xlsx .csv'
+  ).split(' '),
 )
 /** Neither is named like a video by anyone but a recorder or a disc: only the content can tell. */
 const AMBIGUOUS = new Set(['.ts', '.dat'])

@@ -43,6 +43,17 @@ const mp4Cut = async (file: FileHandle, size: number): Promise<string | null> =>
   return indexed ? null : 'its index ("moov"), which is written last, is missing'
 }
 
+/** Whether the index of an MP4 lies before what it indexes, so that it plays as soon as its beginning is there. */
+export const startsFast = async (file: FileHandle, size: number): Promise<boolean> => {
+  for (let position = 0; position < size; ) {
+    const box = await boxAt(file, position)
+    if (!box || box.type === 'mdat') return false
+    if (box.type === 'moov') return true
+    position += box.size
+  }
+  return false
+}
+
 /** RFC 8794 §4: the leading zeros of the first byte give the length; all ones mean that the size is unknown. */
 const vint = (bytes: Buffer): { length: number; value: number | null } | null => {
   const length = Math.clz32(bytes[0] ?? 0) - 23

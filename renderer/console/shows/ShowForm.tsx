@@ -1,4 +1,4 @@
-/** Says what a show is: title, genre, unit, performers, occasion. */
+/** Says what a show is: title, genre, unit, performers, occasion, theme, date. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -33,7 +33,7 @@ const useShowForm = (show: Show) => {
   })
 }
 
-const WORDS = ['unit', 'performers', 'event'] as const
+const WORDS = ['unit', 'performers', 'event', 'theme', 'date'] as const
 
 export const ShowForm = ({ show }: { show: Show }) => {
   const { t } = useTranslation('console')

@@ -21,7 +21,7 @@ import { genresOf } from './show.rules.ts'
 
 type Wanted = Genre | 'all'
 
-const textsOf = ({ title, unit, performers, event }: Show) => [title, unit, performers, event]
+const textsOf = ({ title, unit, performers, event, theme }: Show) => [title, unit, performers, event, theme]
 
 interface GenreChoiceProps {
   shows: readonly Show[]

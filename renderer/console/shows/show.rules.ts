@@ -1,12 +1,14 @@
 /** Pure rules of shows in the console: what staff say about one, and how long it is. */
 import { GENRES, type Genre, type Show, ShowFacts } from '../../../electron/contract/shows.ts'
 
-export const factsOf = ({ title, genre, unit, performers, event }: Show): ShowFacts => ({
+export const factsOf = ({ title, genre, unit, performers, event, theme, date }: Show): ShowFacts => ({
   title,
   genre,
   unit,
   performers,
   event,
+  theme,
+  date,
 })
 
 export const checkShow = (facts: ShowFacts) => ShowFacts.safeParse(facts)

@@ -1,6 +1,6 @@
 /** What a show is guessed to be from where its file lies. */
 import { expect, test } from 'vitest'
-import { genreOf, titleOf } from '../../../electron/station/shows/facts.rules.ts'
+import { dateOf, genreOf, guessFacts, titleOf } from '../../../electron/station/shows/facts.rules.ts'
 
 test.each([
   ['快板/班前会.mp4', 'kuaiban'],
@@ -26,4 +26,21 @@ test('a name with nothing to read in it still gets a title', () => {
 
 test('a long name is cut without cutting a character in half', () => {
   expect(titleOf(`${'字'.repeat(79)}👨‍👩‍👧`)).toBe('字'.repeat(79))
+})
+
+test.each([
+  ['小品 2026-02-16', '2026-02-16'],
+  ['VID_20260721_0930', '2026-07-21'],
+  ['2026年2月6日 合唱', '2026-02-06'],
+  ['2026.2.30', ''],
+  ['2026 春晚', ''],
+])('the date in %j is %j', (stem, date) => {
+  expect(dateOf(stem)).toBe(date)
+})
+
+test('a name in the usual form gives title, unit, genre and date', () => {
+  expect(guessFacts('综采二队 小品《安全帽》2026-02-16.mp4', '综采二队 小品《安全帽》2026-02-16')).toEqual({
+    ...{ title: '安全帽', genre: 'sketch', unit: '综采二队', date: '2026-02-16' },
+    ...{ performers: '', event: '', theme: '' },
+  })
 })

@@ -114,10 +114,30 @@ describe.skipIf(!hasFfmpeg)('videos made by ffmpeg', () => {
     expect(show?.subtitles.map(({ language }) => language).sort()).toEqual(['en', 'zh-CN'])
   })
 
+  test('subtitles as SRT in GB 18030 come in as WebVTT, facts from a sheet of the folder', async () => {
+    film(stick('a.mp4'))
+    const gb = [0xc4, 0xe3, 0xba, 0xc3]
+    writeFileSync(stick('a.srt'), Buffer.from([...Buffer.from('1\n00:00:00,000 --> 00:00:01,000\n'), ...gb]))
+    writeFileSync(stick('节目.csv'), '文件,标题,主题\na.mp4,班前会,顶板\n')
+    await bringIn()
+    const { list, file } = await listed()
+    expect(list).toMatchObject([{ title: '班前会', theme: '顶板' }])
+    expect(readFileSync(file(list[0]?.id ?? '', 'subtitles.zh-CN.vtt') ?? '', 'utf8')).toBe(
+      'WEBVTT\n\n00:00:00.000 --> 00:00:01.000\n你好\n',
+    )
+  })
+
+  test('a video whose people did not agree stays out', async () => {
+    film(stick('a.mp4'))
+    writeFileSync(stick('a.json'), '{"consent":false}')
+    expect((await bringIn()).outcomes).toMatchObject([{ state: 'left-out', code: 'no-consent' }])
+    expect(readdirSync(library())).toEqual([])
+  })
+
   test('what beside a video is not fit is named and left out, the video comes in', async () => {
     film(stick('a.mp4'))
-    writeFileSync(stick('a.vtt'), '1\n00:00:00,000 --> 00:00:01,000\nSRT\n')
-    writeFileSync(stick('a.en.vtt'), Buffer.from([...Buffer.from('WEBVTT\n'), 0xc4, 0xe3]))
+    writeFileSync(stick('a.vtt'), '会议记录\n')
+    writeFileSync(stick('a.en.vtt'), Buffer.from([...Buffer.from('WEBVTT\n'), 0]))
     writeFileSync(stick('a.png'), 'no picture')
     writeFileSync(stick('a.json'), '{"genre":"jazz"}')
     const result = await bringIn()

@@ -61,7 +61,7 @@ describe.skipIf(!hasFfmpeg)('with videos', () => {
     await vi.waitFor(() => expect(readdirSync(library())).not.toEqual([]), { timeout: 10_000, interval: 5 })
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([130, null])
-    expect(await said).toBe('Interrupted; what was added so far stays in the library\n')
+    expect(await said).toBe('Interrupted; what was done so far stays in the library\n')
     expect(readdirSync(library())).toEqual([])
   })
 
@@ -81,6 +81,21 @@ describe.skipIf(!hasFfmpeg)('with videos', () => {
   })
 })
 
+test.skipIf(!hasFfmpeg)('keygen, build and sign make a library that any web server can publish', () => {
+  film(join(base, 'stick', 'a.mp4'), { codecs: 'faststart' })
+  film(join(base, 'stick', 'b.avi'), { codecs: 'mpeg4' })
+  expect(run('keygen', 'keys').stdout).toMatch(/^Root key [0-9a-f]{32}; /)
+  const built = run('build', 'stick', '--out', 'out', '--library', 'jiulong')
+  expect(built.stderr).toBe('taken: a.mp4\nconverted: b.avi\n')
+  expect(built.stdout).toMatch(/^2 shows, 6 files, 1 MB: taken 1, converted 1, .*\nNot signed yet: /)
+  expect(run('sign', 'out', '--keys', 'keys').stdout).toMatch(/^Signed: library jiulong, version 1, /)
+  const again = run('build', 'stick', '--out', 'out', '--keys', 'keys', '--days', '30')
+  expect(again).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/unchanged 2, .*\nSigned: .*version 2/),
+  })
+})
+
 test('without --data the folder is the system’s own place', () => {
   const place = join(base, 'home', 'Diantai', 'library')
   if (process.platform !== 'linux') return
@@ -89,11 +104,18 @@ test('without --data the folder is the system’s own place', () => {
 })
 
 test.each([
-  [[], 'Expected add or list'],
+  [[], 'Expected add, build, keygen, sign or list'],
   [['sing'], 'got "sing"'],
   [['add'], 'add needs one FOLDER'],
   [['add', 'a', 'b'], 'add needs one FOLDER'],
   [['add', 'stick', '--colour'], '--colour'],
+  [['build', 'stick'], 'build needs --out DIR'],
+  [['build', 'stick', '--out', 'out', '--days', '0'], 'Expected --days from 1 to 3650'],
+  [['build', 'stick', '--out', 'out', '--library', '../x'], 'Expected --library of a-z'],
+  [['build', 'nowhere', '--out', 'out'], 'There is no folder'],
+  [['sign', 'out'], 'sign needs --keys FOLDER'],
+  [['sign', 'out', '--keys', 'keys'], 'has no keys'],
+  [['keygen', 'keys', '--renew'], 'has no root.key'],
   [['add', 'nowhere', '--data', 'data'], 'There is no folder'],
 ] as Array<[string[], string]>)('%j is exit 2 with the reason', (args, reason) => {
   const { status, stdout, stderr } = run(...args)

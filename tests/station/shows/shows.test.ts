@@ -44,6 +44,8 @@ const FACTS = {
   unit: '机电科',
   performers: '王师傅',
   event: '2026 春节联欢',
+  theme: '顶板',
+  date: '2026-02-16',
 } as const
 
 test('a data folder without a library has no shows', async () => {

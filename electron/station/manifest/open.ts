@@ -1,0 +1,105 @@
+/** Opens a manifest that came from outside: signatures first, then what it says, then whether it is ours and newer. */
+import * as z from 'zod'
+import { textOf } from '../storage/problems.ts'
+import { type Envelope, unsealed } from './envelope.rules.ts'
+import { KeyList } from './keyList.rules.ts'
+import { isSignedBy, keyId, publicKeyOf } from './keys.ts'
+import { Manifest, MOST_MANIFEST_BYTES } from './manifest.rules.ts'
+
+type ManifestRefusalCode =
+  | 'unsigned'
+  | 'unknown-root'
+  | 'unknown-key'
+  | 'bad-signature'
+  | 'malformed'
+  | 'another-library'
+  | 'older'
+  | 'older-keys'
+
+/** An alarm: somebody offers what is not the library, or the library is not what it was. */
+export class ManifestRefused extends Error {
+  override readonly name = 'ManifestRefused'
+  readonly code: ManifestRefusalCode
+
+  constructor(code: ManifestRefusalCode, detail: string) {
+    super(detail)
+    this.code = code
+  }
+}
+
+export interface Opened {
+  manifest: Manifest
+  /** Version of the list of keys. */
+  keys: number
+}
+
+export interface Expected {
+  /** PEM of the root keys that are trusted. */
+  roots: readonly string[]
+  /** What is in use; null: nothing yet, and any library of a trusted root will do. */
+  present: { library: string; version: number; keys: number } | null
+}
+
+/** What is signed is the bytes; nothing of them is parsed before. */
+export const openManifest = (bytes: Uint8Array, { roots, present }: Expected): Opened => {
+  if (bytes.length > MOST_MANIFEST_BYTES)
+    throw new ManifestRefused(
+      'malformed',
+      `the manifest has ${bytes.length} bytes, more than any library needs`,
+    )
+  const envelope = unsealed(bytes)
+  if (!envelope) throw new ManifestRefused('unsigned', 'it is no signed manifest')
+  const list = keyListOf(envelope, roots)
+  if (present && list.version < present.keys)
+    throw new ManifestRefused(
+      'older-keys',
+      `its list of keys is version ${list.version}, ours is ${present.keys}`,
+    )
+  const manifest = manifestOf(envelope, list)
+  if (present && manifest.library !== present.library)
+    throw new ManifestRefused(
+      'another-library',
+      `it is of the library ${manifest.library}, ours is ${present.library}`,
+    )
+  if (present && manifest.version < present.version)
+    throw new ManifestRefused('older', `it is version ${manifest.version}, ours is ${present.version}`)
+  return { manifest, keys: list.version }
+}
+
+const keyListOf = ({ keys, root }: Envelope, roots: readonly string[]): KeyList => {
+  const trusted = roots.some(pem => {
+    const key = publicKeyOf(pem)
+    return key !== null && isSignedBy(keys, root, key)
+  })
+  if (!trusted)
+    throw new ManifestRefused('unknown-root', 'no root key that is trusted here signed its list of keys')
+  return parsed(KeyList, keys)
+}
+
+const manifestOf = ({ key, signature, manifest: bytes }: Envelope, list: KeyList): Manifest => {
+  const listed = list.keys.find(({ id }) => id === key)
+  const publicKey = listed ? publicKeyOf(listed.publicKey) : null
+  if (!publicKey || keyId(publicKey) !== key)
+    throw new ManifestRefused('unknown-key', `the key ${key} is not on the list of the root key`)
+  if (!isSignedBy(bytes, signature, publicKey))
+    throw new ManifestRefused('bad-signature', 'its signature does not fit: it was changed, or cut off')
+  const manifest = parsed(Manifest, bytes)
+  if (manifest.key !== key)
+    throw new ManifestRefused('malformed', `it names the key ${manifest.key} and was signed with ${key}`)
+  return manifest
+}
+
+const parsed = <T>(schema: z.ZodType<T>, bytes: Uint8Array): T => {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new ManifestRefused('malformed', textOf(error))
+  }
+  const { data, error } = schema.safeParse(value)
+  if (error) throw new ManifestRefused('malformed', z.prettifyError(error).slice(0, 1_000))
+  return data
+}
+
+/** Whether a manifest has come to its end; it plays on all the same. */
+export const isExpired = ({ expires }: Manifest, now: Date) => Date.parse(expires) <= now.getTime()
