@@ -89,8 +89,15 @@ const formatFaults = ({ identity: { format, lists, bits, reversed } }: SiteField
   ]
 }
 
+const repeatedWords = ({ wordsToAvoid }: SiteFields): Found[] =>
+  repeated(wordsToAvoid.map(({ word }) => word)).map(index => ({
+    fault: 'twice',
+    path: ['wordsToAvoid', index, 'word'],
+  }))
+
 const CHECKS = [
   repeatedPlaces,
+  repeatedWords,
   unknownPlace,
   mealFaults,
   soundFaults,

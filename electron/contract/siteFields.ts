@@ -36,6 +36,10 @@ export const USUAL_IDLE: Idle = {
   staffSeconds: SITE_RANGES.staffIdle.usual,
 }
 
+/** A word that does not belong on the screens of this site, and what to say instead; empty: nothing in particular. */
+export const WordToAvoid = z.strictObject({ word: textUpTo(20), instead: z.string().trim().max(40) })
+export type WordToAvoid = z.infer<typeof WordToAvoid>
+
 export const SiteShape = z.strictObject({
   mine: textUpTo(30),
   places: z.array(Place).min(1).max(SITE_LIMITS.places),
@@ -52,6 +56,8 @@ export const SiteShape = z.strictObject({
   captionSpeed: number(SITE_RANGES.captionSpeed),
   /** First day without an accident (local date); null hides the counter. */
   safeSince: z.iso.date().nullable(),
+  /** Staff are warned of these before they publish; nothing is forbidden. */
+  wordsToAvoid: z.array(WordToAvoid).max(SITE_LIMITS.wordsToAvoid),
   shifts: z.array(NamedStretch).max(SITE_LIMITS.shifts),
   meals: z.array(NamedStretch).max(SITE_LIMITS.meals),
   identity: Identity,

@@ -26,7 +26,14 @@ export const SITE_RANGES = {
 } as const satisfies Record<string, Range>
 
 /** How many of each a site may have. */
-export const SITE_LIMITS = { places: 50, tags: 10, shifts: 6, meals: 6, quietHours: 6 } as const
+export const SITE_LIMITS = {
+  places: 50,
+  tags: 10,
+  shifts: 6,
+  meals: 6,
+  quietHours: 6,
+  wordsToAvoid: 100,
+} as const
 
 export const number = ({ min, max }: Range) => z.number().min(min).max(max)
 export const whole = ({ min, max }: Range) => z.int().min(min).max(max)

@@ -22,6 +22,10 @@ export const pixelsPerMillimetre = (diagonalInches: number, width: number, heigh
 const wantedCaptionMillimetres = (viewingDistanceMetres: number): number =>
   Math.tan(CAPTION_ANGLE) * viewingDistanceMetres * 1000
 
+/** From how far characters of a font size are read. */
+export const metresFor = (fontMillimetres: number): number =>
+  (fontMillimetres * FACE) / Math.tan(CAPTION_ANGLE) / 1000
+
 /** Font size of the crawl in pixels. */
 export const crawlSize = (screen: PhysicalScreen, width: number, height: number): number => {
   const millimetres = wantedCaptionMillimetres(screen.viewingDistanceMetres) / FACE

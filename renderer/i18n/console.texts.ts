@@ -19,6 +19,8 @@ import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
+import enChecks from '../../resources/locales/en/checks.json'
+import checks from '../../resources/locales/zh-CN/checks.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
 import ahead from '../../resources/locales/zh-CN/ahead.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
@@ -60,6 +62,7 @@ export const consoleTexts = {
     reader,
     ahead,
     when,
+    checks,
   },
   en: {
     report: enReport,
@@ -81,5 +84,6 @@ export const consoleTexts = {
     reader: enReader,
     ahead: enAhead,
     when: enWhen,
+    checks: enChecks,
   },
 }

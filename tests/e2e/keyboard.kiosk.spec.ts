@@ -15,7 +15,7 @@ test('a caption is written and published on the kiosk by touch alone', async ({ 
   await key(kiosk, '。').tap()
   await kiosk.getByRole('button', { name: '发布', exact: true }).tap()
   await expect(keyboard(kiosk)).toBeHidden()
-  await expect(kiosk.getByRole('main').getByText('今天晚上食堂放电影。')).toBeVisible()
+  await expect(kiosk.getByRole('row').filter({ hasText: '今天晚上食堂放电影。' })).toBeVisible()
 })
 
 test('staff sign in at the kiosk by name and password, by touch alone', async ({ kiosk, station }) => {

@@ -135,6 +135,7 @@ export const siteFields = (some: Partial<SiteFields> = {}): SiteFields => ({
   screen: { place: 'yi-shitang', tags: ['食堂'], diagonalInches: 43, viewingDistanceMetres: 5 },
   captionSpeed: 5,
   safeSince: '2023-05-19',
+  wordsToAvoid: [],
   shifts: [{ name: '早班', start: '08:00', end: '16:00' }],
   meals: [{ name: '夜宵', start: '23:00', end: '01:00' }],
   identity: {

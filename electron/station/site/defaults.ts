@@ -9,6 +9,7 @@ export const NEW_SITE: SiteFields = {
   screen: { place: 'place-1', tags: [], diagonalInches: 43, viewingDistanceMetres: 5 },
   captionSpeed: 5,
   safeSince: null,
+  wordsToAvoid: [],
   shifts: [
     { name: '早班', start: '08:00', end: '16:00' },
     { name: '中班', start: '16:00', end: '00:00' },

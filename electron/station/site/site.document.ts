@@ -3,10 +3,11 @@ import { Site } from '../../contract/site.ts'
 import type { DocumentShape } from '../documents.ts'
 import { places } from './migrations/0002-places.ts'
 import { cardFormats } from './migrations/0003-card-formats.ts'
+import { wordsToAvoid } from './migrations/0004-words-to-avoid.ts'
 
 export const SITE_DOCUMENT = {
   name: 'site',
   schema: Site,
-  version: 3,
-  migrations: [places, cardFormats],
+  version: 4,
+  migrations: [places, cardFormats, wordsToAvoid],
 } satisfies DocumentShape<Site>

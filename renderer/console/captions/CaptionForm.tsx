@@ -9,6 +9,7 @@ import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
+import { CaptionChecks } from './CaptionChecks.tsx'
 import { CaptionPreview } from './CaptionPreview.tsx'
 import { useCaptionFields } from './useCaptionFields.ts'
 import { useCaptionForm } from './useCaptionForm.ts'
@@ -34,7 +35,12 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
       form={form}
       fields={fields}
       label={t(caption ? 'captions.edit' : 'captions.new')}
-      preview={<CaptionPreview text={values.text} level={values.level} count={count} />}
+      preview={
+        <>
+          <CaptionPreview text={values.text} level={values.level} />
+          <CaptionChecks text={values.text} />
+        </>
+      }
     >
       <TextField
         label={t('captions.text')}

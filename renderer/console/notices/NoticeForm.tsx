@@ -10,6 +10,7 @@ import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
+import { NoticeChecks } from './NoticeChecks.tsx'
 import { NoticePreview } from './NoticePreview.tsx'
 import { BODY_LIMIT, TITLE_LIMIT } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
@@ -73,7 +74,12 @@ export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
       form={form}
       fields={fields}
       label={t(notice ? 'notices.edit' : 'notices.new')}
-      preview={<NoticePreview values={values} />}
+      preview={
+        <>
+          <NoticePreview values={values} />
+          <NoticeChecks words={values} />
+        </>
+      }
     >
       <LevelField value={values.level} onChange={level => change({ level })} />
       <Words form={form} />

@@ -6,6 +6,7 @@ import { Versions } from '../approvals/Versions.tsx'
 import { useSpan } from '../form/useMoment.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
 import { useWhenWords } from '../form/when/useWhenWords.ts'
+import { NoticeChecks } from './NoticeChecks.tsx'
 import { NoticePreview } from './NoticePreview.tsx'
 import { type NoticeValues, valuesOf } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
@@ -26,6 +27,7 @@ export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
         fields={fields}
         preview={preview}
       />
+      <NoticeChecks words={notice} />
       <Facts
         facts={[
           { label: t('sheet.level'), value: t(`console:form.levels.${notice.level}`) },

@@ -18,6 +18,7 @@ import { SiteSection } from './sections/SiteSection.tsx'
 import { SoundSection } from './sections/SoundSection.tsx'
 import { SyncSection } from './sections/SyncSection.tsx'
 import { TimesSection } from './sections/TimesSection.tsx'
+import { WordsSection } from './sections/WordsSection.tsx'
 import { SECTION_NAMES, type SectionName } from './site.rules.ts'
 import type { SectionFieldsProps } from './useField.ts'
 import type { SiteForm } from './useSiteForm.ts'
@@ -29,6 +30,7 @@ const FIELDS = {
   identity: IdentitySection,
   sound: SoundSection,
   idle: IdleSection,
+  words: WordsSection,
   sync: SyncSection,
 } satisfies Record<Exclude<SectionName, 'approval'>, (props: SectionFieldsProps) => ReactNode>
 

@@ -31,6 +31,7 @@ const SECTIONS = {
   ],
   sound: ['sound.volume', 'sound.quietHours'],
   idle: ['idle.seconds', 'idle.countdownSeconds', 'idle.afterOrderSeconds', 'idle.staffSeconds'],
+  words: ['wordsToAvoid'],
   sync: ['syncWindow.from', 'syncWindow.to'],
   approval: ['approval.ownWork'],
 } as const

@@ -5,6 +5,7 @@ import { numberFrom } from '../../../electron/contract/identity.ts'
 import { SiteFields } from '../../../electron/contract/site.ts'
 import { NEW_SITE } from '../../../electron/station/site/defaults.ts'
 import { cardFormats } from '../../../electron/station/site/migrations/0003-card-formats.ts'
+import { SITE_DOCUMENT } from '../../../electron/station/site/site.document.ts'
 import { startStation, temporaryFolder } from '../../support/station.ts'
 
 /** Written by the program before places had identifiers. */
@@ -29,7 +30,7 @@ test('settings of version 1 keep every word, and their place becomes the place o
 
 test('what could not be set in version 1 is as the program did it', async () => {
   const { anybody } = await stationOnOldSettings()
-  const { identity, sound, idle, syncWindow, approval, meals } = await anybody.ask.site.get()
+  const { identity, sound, idle, syncWindow, approval, meals, wordsToAvoid } = await anybody.ask.site.get()
   expect({ identity, sound, idle, syncWindow, approval }).toEqual({
     identity: NEW_SITE.identity,
     sound: NEW_SITE.sound,
@@ -37,7 +38,7 @@ test('what could not be set in version 1 is as the program did it', async () => 
     syncWindow: NEW_SITE.syncWindow,
     approval: { ownWork: false },
   })
-  expect(meals).toEqual([])
+  expect([meals, wordsToAvoid]).toEqual([[], []])
 })
 
 test('numbers of cards that version 2 read are read as they were', () => {
@@ -50,12 +51,12 @@ test('numbers of cards that version 2 read are read as they were', () => {
   expect(numberFrom('card', ';0011127706', after.identity)).toBe('0011127706')
 })
 
-test('the file stays of version 1 until staff save, then it is of today’s', async () => {
+test('the file stays of version 1 until staff save, then it is of the newest', async () => {
   const { staffMember, file } = await stationOnOldSettings()
   const version = async () => JSON.parse(await readFile(file, 'utf8')).version
   expect(await version()).toBe(1)
   const { ask } = await staffMember()
   const { updatedAt: _, ...site } = await ask.site.get()
   await ask.site.update({ ...site, mine: '新九龙矿' })
-  expect(await version()).toBe(3)
+  expect(await version()).toBe(SITE_DOCUMENT.version)
 })
