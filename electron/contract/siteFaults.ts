@@ -90,9 +90,9 @@ const formatFaults = ({ identity: { format, lists, bits, reversed } }: SiteField
 }
 
 const repeatedWords = ({ wordsToAvoid }: SiteFields): Found[] =>
-  repeated(wordsToAvoid.map(({ word }) => word)).map(index => ({
+  repeated(wordsToAvoid.map(({ term }) => term)).map(index => ({
     fault: 'twice',
-    path: ['wordsToAvoid', index, 'word'],
+    path: ['wordsToAvoid', index, 'term'],
   }))
 
 const CHECKS = [

@@ -37,7 +37,7 @@ export const USUAL_IDLE: Idle = {
 }
 
 /** A word that does not belong on the screens of this site, and what to say instead; empty: nothing in particular. */
-export const WordToAvoid = z.strictObject({ word: textUpTo(20), instead: z.string().trim().max(40) })
+export const WordToAvoid = z.strictObject({ term: textUpTo(20), instead: z.string().trim().max(40) })
 export type WordToAvoid = z.infer<typeof WordToAvoid>
 
 export const SiteShape = z.strictObject({

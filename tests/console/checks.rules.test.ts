@@ -45,8 +45,8 @@ describe('characters that the bundled font can draw', () => {
 
 describe('words to avoid', () => {
   const words = [
-    { word: '绝对安全', instead: '平安' },
-    { word: 'ASAP', instead: '' },
+    { term: '绝对安全', instead: '平安' },
+    { term: 'ASAP', instead: '' },
   ]
 
   test('are found however they are spaced, in full width and in small letters', () => {
@@ -56,7 +56,7 @@ describe('words to avoid', () => {
 
   test('nothing is found where there is nothing', () => {
     expect(wordsToAvoidIn('平安上班', words)).toEqual([])
-    expect(wordsToAvoidIn('平安上班', [{ word: '\u200b', instead: '' }])).toEqual([])
+    expect(wordsToAvoidIn('平安上班', [{ term: '\u200b', instead: '' }])).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 /** Story: words that come and go by themselves, and what staff can know of it beforehand. */
+import { seriousFindings } from './axe.ts'
 import { expect, signIn, test, turnTo } from './kiosk.ts'
 
 test.use({ viewport: { width: 1366, height: 768 } })
@@ -37,6 +38,31 @@ test('a caption for workdays at lunch: its next times in words, and how the scre
   await expect(then.getByRole('link', { name: '餐后请把餐盘送到回收处' })).toBeVisible()
   await wednesday('14:10')
   await expect(then.getByRole('link', { name: '餐后请把餐盘送到回收处' })).toHaveCount(0)
+})
+
+test('before a caption goes up its writer sees its length, missing characters and words to avoid', async ({
+  page,
+  station,
+}) => {
+  await page.goto(`${station.address}/console`)
+  await signIn(page, station.demo)
+  await turnTo(page, '字幕')
+  await page.getByRole('button', { name: '新字幕' }).click()
+  await page.getByRole('textbox', { name: '字幕内容' }).fill('本矿绝对安全，㛃师傅')
+  const checks = page.getByRole('region', { name: '播前检查' })
+  await expect(checks).toContainText('10 个字，走完一遍约')
+  await expect(checks).toContainText('5 米外看得清')
+  await expect(checks).toContainText('“㛃”本站的字体里没有')
+  await expect(checks).toContainText('可以改说“平安”')
+  expect(await seriousFindings(page)).toEqual([])
+  await turnTo(page, '设置')
+  await page.getByRole('button', { name: '加一个词' }).click()
+  await page.getByRole('textbox', { name: '慎用的词' }).last().fill('㛃师傅')
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  await turnTo(page, '字幕')
+  await page.getByRole('button', { name: '新字幕' }).click()
+  await page.getByRole('textbox', { name: '字幕内容' }).fill('㛃师傅')
+  await expect(checks).toContainText('“㛃师傅”在本站的慎用词里，请再想想')
 })
 
 /** The local day of the first Wednesday that is not today. */

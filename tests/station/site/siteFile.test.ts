@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SITE_DOCUMENT } from '../../../electron/station/site/site.document.ts'
 import { siteFields } from '../../support/builders.ts'
 import { startStation } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
@@ -72,7 +73,11 @@ test('another program saves the file as it comes', async () => {
   const { staff } = await stationWithStaff()
   const answer = await staff.open('/api/site/export', { method: 'POST' })
   expect(answer.headers.get('content-type')).toMatch('application/json')
-  expect(await answer.json()).toMatchObject({ kind: 'diantai-site', version: 3, mine: '本矿' })
+  expect(await answer.json()).toMatchObject({
+    kind: 'diantai-site',
+    version: SITE_DOCUMENT.version,
+    mine: '本矿',
+  })
 })
 
 test('files of settings are for staff', async () => {

@@ -51,10 +51,10 @@ const useAvoided = (text: string): Check[] => {
   if (list.length === 0) return []
   const found = wordsToAvoidIn(text, list)
   if (found.length === 0) return [{ name: 'avoid', well: true, words: t('avoidWell') }]
-  return found.map(({ word, instead }) => ({
-    name: `avoid ${word}`,
+  return found.map(({ term, instead }) => ({
+    name: `avoid ${term}`,
     well: false,
-    words: t(instead === '' ? 'avoid' : 'avoidInstead', { word, instead }),
+    words: t(instead === '' ? 'avoid' : 'avoidInstead', { word: term, instead }),
   }))
 }
 

@@ -10,5 +10,5 @@ const plain = (text: string) =>
 
 export const wordsToAvoidIn = (text: string, words: readonly WordToAvoid[]): WordToAvoid[] => {
   const said = plain(text)
-  return words.filter(({ word }) => plain(word) !== '' && said.includes(plain(word)))
+  return words.filter(({ term }) => plain(term) !== '' && said.includes(plain(term)))
 }

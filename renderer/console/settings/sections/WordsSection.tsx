@@ -33,13 +33,13 @@ const WordRow = ({ index, entry, onChange, onRemove, problems }: RowProps) => {
   )
   return (
     <li className={styles.pair}>
-      {field('word')}
+      {field('term')}
       {field('instead')}
       <div className={isFirst ? styles.remove : undefined}>
         <Action
           tone="alarm"
           icon={<TrashIcon />}
-          aria-label={t('words.remove', { word: entry.word })}
+          aria-label={t('words.remove', { word: entry.term })}
           onPress={onRemove}
         />
       </div>
@@ -74,7 +74,7 @@ export const WordsSection = ({ values, change, problems }: SectionFieldsProps) =
         <div>
           <Action
             icon={<PlusIcon />}
-            onPress={() => change({ wordsToAvoid: [...list, { word: '', instead: '' }] })}
+            onPress={() => change({ wordsToAvoid: [...list, { term: '', instead: '' }] })}
           >
             {t('words.add')}
           </Action>
