@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import { connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { checkServerIdentity, connect as connectTls } from 'node:tls'
 import type { ProblemCode } from '../../electron/contract/health.ts'
@@ -14,15 +14,25 @@ import { visitor } from './visitor.ts'
 
 export const LOOPBACK: LanInterface = { name: 'lo', addresses: ['127.0.0.1'], loopback: true }
 
-/** Any port that is not known to be somebody's; the caller goes on when it is taken after all. */
-const somePort = () => 20_000 + Math.floor(Math.random() * 30_000)
+/** Whether nobody listens or talks there. */
+const isFree = (port: number) =>
+  new Promise<boolean>(resolve => {
+    const server = createServer().once('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+
+/** A free port below those that systems give to outgoing connections; the caller goes on when it is taken after all. */
+const somePort = async (): Promise<number> => {
+  const port = 20_000 + Math.floor(Math.random() * 12_000)
+  return (await isFree(port)) ? port : somePort()
+}
 
 type Staff = ReturnType<typeof visitor>
 
 /** Opens the console at the first free port. */
 export const openToLan = async (staff: Staff, some: Partial<LanFields> = {}): Promise<Lan> => {
   const { revision } = await staff.ask.lan.get()
-  const fields = { on: true, interface: 'lo', port: somePort(), names: [], ...some }
+  const fields = { on: true, interface: 'lo', port: await somePort(), names: [], ...some }
   const lan = await staff.ask.lan.update({ ...fields, revision })
   const taken = lan.state.kind === 'closed' && lan.state.why === 'port-taken'
   return taken && some.port === undefined ? openToLan(staff, some) : lan
