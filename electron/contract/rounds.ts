@@ -46,6 +46,8 @@ export const RoundSettings = z.object({
   picksPerWorker: z.int().min(1).max(10),
   /** Most picks of one category in one order; null: no cap. */
   capPerCategory: z.int().min(1).max(10).nullable(),
+  /** Orders from which each item is staged; null: as each activity says. */
+  threshold: z.int().min(1).max(10_000).nullable().default(null),
   /** Whether the tally is shown before close. */
   tallyVisible: z.boolean(),
   /** Whether a worker may change the order until the round closes: the last one counts. */
@@ -67,6 +69,8 @@ export const Round = z.object({
   number: z.int().min(1),
   state: RoundState,
   settings: RoundSettings,
+  /** When it opens by itself, once it is approved; null: by hand. */
+  opensAt: Instant.nullable().default(null),
   openedAt: Instant.nullable(),
   /** When the round closes by itself; after the close, when it closed. */
   closesAt: Instant,
@@ -102,7 +106,11 @@ export type Results = z.infer<typeof Results>
 
 export const RoundDraft = z.object({
   activities: z.array(Id).min(1).max(200),
+  /** Of the venues and slots that the activities can have only these; null: all of them. */
+  venues: z.array(Id).min(1).nullable().default(null),
+  slots: z.array(Id).min(1).nullable().default(null),
   settings: RoundSettings,
+  opensAt: Instant.nullable().default(null),
   closesAt: Instant,
 })
 export type RoundDraft = z.infer<typeof RoundDraft>
@@ -213,6 +221,13 @@ export const rounds = {
         message: 'The catalogue has no such activity',
         data: z.object({ ids: z.array(z.string()) }),
       },
+      NOWHERE_LEFT: {
+        status: 422,
+        message:
+          'Of the chosen venues or slots some activities can have none; choose more, or leave them out',
+        data: z.object({ ids: z.array(z.string()) }),
+      },
+      OPENS_TOO_LATE: { status: 422, message: 'Expected an opening before the close' },
     })
     .input(RoundDraft.extend(saving))
     .output(Round),

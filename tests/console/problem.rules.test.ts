@@ -11,6 +11,8 @@ import { checkNotice, newNotice } from '../../renderer/console/notices/notice.ru
 import { checkRound, newRound } from '../../renderer/console/rounds/round.rules.ts'
 
 const now = new Date(2026, 6, 21, 16)
+const place = { id: 'shitang', name: { zh: '食堂', en: '' } }
+const LISTS = { venues: [place], slots: [place] }
 const aCaption = (patch: Partial<CaptionValues> = {}) => ({ ...newCaption(now), text: '平安', ...patch })
 type Checked = { success: boolean; error?: { issues: Parameters<typeof problemsOf>[0] } }
 const problems = (checked: Checked) => problemsOf(checked.error?.issues ?? [])
@@ -52,11 +54,27 @@ test('an activity without category, words and venues says so at each field', () 
 })
 
 test('a round needs at least one activity', () => {
-  expect(problems(checkRound(newRound(now))).activities?.kind).toBe('chooseOne')
-  expect(checkRound({ ...newRound(now), activities: ['chess'] }).success).toBe(true)
+  expect(problems(checkRound(newRound(now, LISTS))).activities?.kind).toBe('chooseOne')
+  expect(checkRound({ ...newRound(now, LISTS), activities: ['chess'] }).success).toBe(true)
+})
+
+test('a round needs a venue and a slot, and closes after it opens', () => {
+  const round = { ...newRound(now, LISTS), activities: ['chess'] }
+  expect(problems(checkRound({ ...round, venues: [], slots: [] }))).toMatchObject({
+    venues: { kind: 'chooseOne' },
+    slots: { kind: 'chooseOne' },
+  })
+  const late = { ...round, opensAt: '2026-07-29T08:00', closesAt: '2026-07-28T20:00' }
+  expect(problems(checkRound({ ...late, opensByItself: true })).closesAt?.kind).toBe('closeAfterOpening')
+  expect(checkRound(late).data?.opensAt).toBeNull()
 })
 
 test('a round without the limit per category is sent without one', () => {
-  const draft = checkRound({ ...newRound(now), activities: ['chess'], capped: false, capPerCategory: 2 })
+  const draft = checkRound({
+    ...newRound(now, LISTS),
+    activities: ['chess'],
+    capped: false,
+    capPerCategory: 2,
+  })
   expect(draft.data?.settings.capPerCategory).toBeNull()
 })

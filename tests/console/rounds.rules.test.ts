@@ -60,8 +60,15 @@ test('a menu is suggested from what was wanted, liked or wished for, not from wh
   ).toEqual(['a', 'b', 'd', 'f'])
 })
 
+const place = { id: 'shitang', name: { zh: '食堂', en: '' } }
+const LISTS = { venues: [place], slots: [place] }
+
 test('nobody can change an order that carries no number', () => {
-  const values = { ...newRound(new Date(2026, 6, 21)), activities: ['a'], mayChange: true }
+  const values = {
+    ...newRound(new Date(2026, 6, 21), LISTS),
+    activities: ['a'],
+    mayChange: true,
+  }
   expect(checkRound({ ...values, electorate: 'listed' }).data?.settings.mayChange).toBe(true)
   expect(checkRound({ ...values, electorate: 'anonymous' }).data?.settings).toMatchObject({
     mayChange: false,
@@ -78,27 +85,41 @@ test('the lines of a bad list are named, a long list in part', () => {
 
 test('a round like an earlier one has its menu and rules, without what the catalogue gave up', () => {
   const now = new Date(2026, 6, 21, 16)
-  const activity = (id: string, retired: boolean) => ({ ...dish({ id }), revision: 1, retired })
+  const named = (id: string) => ({ id, name: { zh: id, en: id } })
+  const venues = ['shitang', 'julebu']
+  const slots = ['zhoumo', 'zaoban-hou']
+  const activity = (id: string, retired: boolean) => ({
+    ...dish({ id, venues, slots }),
+    revision: 1,
+    retired,
+  })
   const catalogue = {
     categories: [],
-    venues: [],
-    slots: [],
+    venues: ['shitang', 'julebu', 'qiuchang'].map(named),
+    slots: ['zhoumo', 'zaoban-hou'].map(named),
     revision: 1,
     activities: [activity('xiangqi', false), activity('lanqiu', true)],
   }
   const like = {
     dishes: [dish(), dish({ id: 'lanqiu' })],
+    venues: [named('shitang')],
+    slots: [named('zhoumo')],
     settings: {
       picksPerWorker: 5,
       capPerCategory: 2,
+      threshold: 15,
       tallyVisible: true,
       mayChange: false,
       electorate: { kind: 'anyone' as const },
     },
   }
   expect(roundLike(like, catalogue, now)).toEqual({
-    ...newRound(now),
+    ...newRound(now, catalogue),
     activities: ['xiangqi'],
+    venues: ['shitang', 'qiuchang'],
+    slots: ['zhoumo'],
+    sameThreshold: true,
+    threshold: 15,
     picksPerWorker: 5,
     capped: true,
     capPerCategory: 2,

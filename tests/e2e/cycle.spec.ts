@@ -11,6 +11,7 @@ import {
   closeRound,
   dish,
   eveningIn,
+  handInAndApprove,
   handInApproveAndOpen,
   newRound,
   openPageOf,
@@ -68,6 +69,9 @@ test('a round from its menu to ratings, and the next one that follows from it', 
     await office.getByRole('textbox', { name: '每人最多点几个' }).fill('2')
     await office.getByText('限制每一类最多点几个').click()
     await office.getByText('截止前可以改单，最后一次算数').click()
+    await office.getByText('每道活动都按同一个人数才上').click()
+    await office.getByRole('textbox', { name: '几人就上' }).fill('5')
+    await office.getByRole('group', { name: '能选的时段' }).getByText('夜班后').click()
     await expect(office.getByRole('checkbox', { name: '截止前就公开票数' })).not.toBeChecked()
     await handInApproveAndOpen(office, '第 15 期')
   })
@@ -91,6 +95,8 @@ test('a round from its menu to ratings, and the next one that follows from it', 
     await office.getByRole('button', { name: '结果', exact: true }).click()
     await expect(office.getByRole('heading', { name: '封票证书' })).toBeVisible()
     await expect(office.getByText('6 人', { exact: true }).first()).toBeVisible()
+    await expect(office.getByText('5 人就上', { exact: false }).first()).toBeVisible()
+    await expect(office.getByRole('columnheader', { name: '夜班后' })).toHaveCount(0)
     const file = await takeEvidence(office, station.demo.password)
     expect(await verify(file)).toContain('Everything fits')
     const evidence = await readFile(file)
@@ -137,7 +143,10 @@ test('a round from its menu to ratings, and the next one that follows from it', 
     await expect(dish(office, opera.title)).toBeChecked()
     await expect(office.getByText('有 1 条心愿提到')).toBeVisible()
     await office.getByLabel('截止时间').fill(eveningIn(5))
-    await handInApproveAndOpen(office, '第 16 期')
+    await office.getByText('批准以后到时自动开放').click()
+    await office.getByLabel('开放时间').fill(eveningIn(-1))
+    await handInAndApprove(office, '第 16 期')
+    await expect(kiosk.getByRole('button', { name: /^点活动/ })).toContainText('还剩')
   })
 
   await test.step('and the cycle goes round again', async () => {

@@ -39,11 +39,15 @@ export const chooseMenu = async (office: Page, titles: readonly string[]) => {
   for (const title of titles) await dish(office, title).check({ force: true })
 }
 
-/** From the finished form to orders that come in. */
-export const handInApproveAndOpen = async (office: Page, round: string) => {
+export const handInAndApprove = async (office: Page, round: string) => {
   await office.getByRole('button', { name: '交去审批' }).click()
   await expect(office.getByRole('heading', { name: round, exact: true })).toBeVisible()
   await office.getByRole('button', { name: '批准', exact: true }).click()
+}
+
+/** From the finished form to orders that come in. */
+export const handInApproveAndOpen = async (office: Page, round: string) => {
+  await handInAndApprove(office, round)
   await confirmed(office, '开放点单')
   await expect(office.getByText(`${round}已开放，职工可以点了`)).toBeVisible()
 }

@@ -66,6 +66,7 @@ export const dish = (some: Partial<Dish> = {}): Dish => ({ ...activityDraft(), i
 export const roundSettings = (some: Partial<RoundSettings> = {}): RoundSettings => ({
   picksPerWorker: 3,
   capPerCategory: null,
+  threshold: null,
   tallyVisible: false,
   mayChange: false,
   electorate: { kind: 'anyone' },
@@ -89,7 +90,10 @@ export const roundDraft = (some: Partial<RoundDraft & Saving> = {}): RoundDraft 
   step: 'publish',
   reason: '',
   activities: [],
+  venues: null,
+  slots: null,
   settings: roundSettings(),
+  opensAt: null,
   closesAt: hoursFromNow(48),
   ...some,
 })
@@ -112,6 +116,7 @@ export const round = (some: Partial<Round> = {}): Round => ({
   number: 1,
   state: 'open',
   settings: roundSettings({ tallyVisible: true }),
+  opensAt: null,
   openedAt: hoursFromNow(-1),
   closesAt: hoursFromNow(48),
   categories: [],

@@ -88,9 +88,30 @@ export const publishedResults = (round: Round, counts: Counts | null): Results =
 const kept = <Item extends { id: string }>(items: readonly Item[], ids: readonly string[]): Item[] =>
   items.filter(item => ids.includes(item.id))
 
+const among = (ids: readonly string[], chosen: readonly string[] | null): string[] =>
+  ids.filter(id => chosen === null || chosen.includes(id))
+
+/** What of the catalogue is on a menu, and on what terms. */
+export interface MenuDraft {
+  activities: readonly string[]
+  venues?: readonly string[] | null
+  slots?: readonly string[] | null
+  threshold?: number | null
+}
+
 /** The part of the catalogue that a round needs, copied so that later changes of the catalogue leave it alone. */
-export const menuOf = (catalogue: Catalogue, ids: readonly string[]) => {
-  const dishes = kept(catalogue.activities, ids).map(({ revision: _, retired: __, ...dish }): Dish => dish)
+export const menuOf = (
+  catalogue: Catalogue,
+  { activities, venues = null, slots = null, threshold = null }: MenuDraft,
+) => {
+  const dishes = kept(catalogue.activities, activities).map(
+    ({ revision: _, retired: __, ...dish }): Dish => ({
+      ...dish,
+      venues: among(dish.venues, venues),
+      slots: among(dish.slots, slots),
+      threshold: threshold ?? dish.threshold,
+    }),
+  )
   return {
     categories: kept(
       catalogue.categories,
@@ -113,6 +134,7 @@ export const briefOf = ({ dishes, ...round }: Round) => ({
   number: round.number,
   state: round.state,
   settings: round.settings,
+  opensAt: round.opensAt,
   openedAt: round.openedAt,
   closesAt: round.closesAt,
   extensions: round.extensions,
@@ -121,3 +143,16 @@ export const briefOf = ({ dishes, ...round }: Round) => ({
   progress: round.progress,
   review: round.review,
 })
+
+/** Dishes that nobody could order, because no venue or no slot is left of what they can have. */
+export const nowhere = (dishes: readonly Dish[]): Dish[] =>
+  dishes.filter(({ venues, slots }) => venues.length === 0 || slots.length === 0)
+
+/** The approved round whose minute to open has come; of several the first that was made. */
+export const dueToOpen = (rounds: readonly Round[], now: string): Round | undefined =>
+  rounds
+    .filter(({ state, opensAt, closesAt, review: { proposal, approval } }) => {
+      const isApproved = state === 'draft' && approval !== null && proposal === null
+      return isApproved && opensAt !== null && opensAt <= now && now < closesAt
+    })
+    .toSorted((a, b) => a.number - b.number)[0]

@@ -19,7 +19,7 @@ import type { RoomParts } from '../rooms.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
 import { UnreadableError } from '../storage/problems.ts'
 import { clashesIn } from './clashes.rules.ts'
-import { type Counts, menuOf, publishedResults } from './rounds.rules.ts'
+import { type Counts, dueToOpen, menuOf, nowhere, publishedResults } from './rounds.rules.ts'
 import { openRoundStore } from './rounds.store.ts'
 import { openSealing } from './sealing.ts'
 
@@ -126,6 +126,13 @@ export const openRounds = async (parts: RoundParts) => {
     return closed
   }
 
+  /** One that cannot open yet, because another is open or its list is missing, is asked again at the next tick. */
+  const openWhatIsDue = async () => {
+    const round = dueToOpen(all(), now())
+    if (!round || current() !== null || ledger.state !== 'ready' || listedOf(round) === 0) return
+    await opening(STATION, round)
+  }
+
   const listedOf = ({ id, settings }: Round) =>
     settings.electorate.kind === 'listed' ? ledger.workers.count(id) : null
 
@@ -145,15 +152,20 @@ export const openRounds = async (parts: RoundParts) => {
     const known = new Set(catalogue.activities.filter(activity => !activity.retired).map(({ id }) => id))
     const unknown = draft.activities.filter(id => !known.has(id))
     if (unknown.length > 0) throw new Refusal('UNKNOWN_ACTIVITY', { ids: unknown })
+    const menu = menuOf(catalogue, { ...draft, threshold: draft.settings.threshold })
+    const unstaged = nowhere(menu.dishes)
+    if (unstaged.length > 0) throw new Refusal('NOWHERE_LEFT', { ids: unstaged.map(({ id }) => id) })
+    if (draft.opensAt !== null && draft.opensAt >= draft.closesAt) throw new Refusal('OPENS_TOO_LATE')
     return {
       id: newId(),
       revision: 1,
       number: Math.max(0, ...all().map(({ number }) => number)) + 1,
       state: 'draft',
       settings: draft.settings,
+      opensAt: draft.opensAt,
       openedAt: null,
       closesAt: draft.closesAt,
-      ...menuOf(catalogue, draft.activities),
+      ...menu,
       progress: [],
       extensions: [],
       cancelled: '',
@@ -276,12 +288,13 @@ export const openRounds = async (parts: RoundParts) => {
           progress: [...others, { ...progress, servedAt, saidIn: round.revision + 1 }],
         })
       }),
-    /** Closes the open round at its minute, also when that minute passed while the station was off; then seals. */
+    /** Closes and opens rounds at their minute, also when that minute passed while the station was off; and seals. */
     tick: () =>
       inTurn(async () => {
         const round = current()
         if (round && round.closesAt <= now()) await close(STATION, round)
         await sealWhatEnded()
+        await openWhatIsDue()
       }),
   }
 }

@@ -11,6 +11,7 @@ interface Problem {
         | 'atMost'
         | 'chooseOne'
         | 'endAfterStart'
+        | 'closeAfterOpening'
         | 'number'
         | 'format'
         | 'recurrence'
@@ -34,6 +35,7 @@ const refined = (issue: Issue & { code: 'custom' }): Problem => {
   const fault = SiteFault.safeParse(issue.params?.fault)
   if (fault.success) return { kind: fault.data, limit: 0 }
   if (issue.params?.fault === 'recurrence') return { kind: 'recurrence', limit: 0 }
+  if (issue.params?.fault === 'closeAfterOpening') return { kind: 'closeAfterOpening', limit: 0 }
   return issue.path.at(-1) === 'end'
     ? { kind: 'endAfterStart', limit: 0 }
     : { kind: 'tooLong', limit: Number(/\d+/.exec(issue.message)?.[0] ?? 0) }

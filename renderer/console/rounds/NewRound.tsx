@@ -16,6 +16,7 @@ import { useForm } from '../form/useForm.ts'
 import { useProblemText } from '../form/useProblemText.ts'
 import { MenuChoice } from './MenuChoice.tsx'
 import { RoundRules } from './RoundRules.tsx'
+import { RoundTerms } from './RoundTerms.tsx'
 import { checkRound, newRound, type RoundValues, roundLike, shelvesOf, suggestedMenu } from './round.rules.ts'
 import { useSuggestionWords } from './useSuggestionWords.ts'
 
@@ -32,7 +33,7 @@ interface NewRoundProps {
 const beginning = ({ catalogue, like, suggestions }: NewRoundProps): RoundValues =>
   like
     ? roundLike(like, catalogue, new Date())
-    : { ...newRound(new Date()), activities: suggestedMenu(suggestions) }
+    : { ...newRound(new Date(), catalogue), activities: suggestedMenu(suggestions) }
 
 const useRoundForm = (props: NewRoundProps) => {
   const { t } = useTranslation('console')
@@ -105,6 +106,7 @@ export const NewRound = (props: NewRoundProps) => {
       actions={<StepActions me={me} {...form} emergencies={false} onStep={form.submit} />}
     >
       <RoundRules values={form.values} onChange={form.change} problems={form.problems} />
+      <RoundTerms {...form} catalogue={catalogue} onChange={form.change} />
       <MenuChoice
         shelves={shelves}
         value={form.values.activities}

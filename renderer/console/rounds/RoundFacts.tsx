@@ -19,6 +19,14 @@ export const RoundFacts = ({ round }: { round: ListedRound }) => {
             <dd className={styles.turnout}>{round.turnout}</dd>
           </div>
         )}
+        {round.state === 'draft' && (
+          <div>
+            <dt>{t('rounds.opening')}</dt>
+            <dd>
+              {round.opensAt ? t('rounds.opensWhen', { moment: moment(round.opensAt) }) : t('rounds.byHand')}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('rounds.close')}</dt>
           <dd>{moment(round.closesAt)}</dd>

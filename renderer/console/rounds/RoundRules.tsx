@@ -1,4 +1,4 @@
-/** The rules of a round and when it closes. */
+/** The rules of a round, when it opens and when it closes. */
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../components/Checkbox.tsx'
 import { DateTimeField } from '../../components/DateTimeField.tsx'
@@ -7,6 +7,7 @@ import type { Problems } from '../form/problem.rules.ts'
 import { Two } from '../form/Two.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { RoundElectorate } from './RoundElectorate.tsx'
+import { RoundOpening } from './RoundOpening.tsx'
 import type { RoundValues } from './round.rules.ts'
 
 export interface RoundRulesProps {
@@ -20,6 +21,7 @@ export const RoundRules = ({ values, onChange, problems }: RoundRulesProps) => {
   const problem = useProblemText(problems)
   return (
     <>
+      <RoundOpening values={values} onChange={onChange} problems={problems} />
       <Two>
         <DateTimeField
           of="moment"

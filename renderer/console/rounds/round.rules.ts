@@ -14,6 +14,12 @@ import { toInstant, toLocal } from '../form/period.rules.ts'
 
 export interface RoundValues {
   activities: string[]
+  /** Of what the activities can have, only these. */
+  venues: string[]
+  slots: string[]
+  /** Whether every item needs the same number of people, and how many. */
+  sameThreshold: boolean
+  threshold: number
   picksPerWorker: number
   capped: boolean
   capPerCategory: number
@@ -22,6 +28,9 @@ export interface RoundValues {
   electorate: Electorate['kind']
   /** Between two orders at one screen, where nobody says who they are. */
   pauseSeconds: number
+  /** Whether it opens by itself once it is approved, and when: a local moment. */
+  opensByItself: boolean
+  opensAt: string
   /** Local moment. */
   closesAt: string
 }
@@ -29,10 +38,21 @@ export interface RoundValues {
 /** 20:00 in a week: after supper. */
 const usualClose = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7, 20, 0)
 
-const USUAL_PAUSE_SECONDS = 20
+/** 11:00 tomorrow: at lunch. */
+const usualOpening = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 11, 0)
 
-export const newRound = (now: Date): RoundValues => ({
+const USUAL_PAUSE_SECONDS = 20
+const USUAL_THRESHOLD = 10
+
+type Lists = Pick<Catalogue, 'venues' | 'slots'>
+const idsOf = (list: ReadonlyArray<{ id: string }>) => list.map(({ id }) => id)
+
+export const newRound = (now: Date, { venues, slots }: Lists): RoundValues => ({
   activities: [],
+  venues: idsOf(venues),
+  slots: idsOf(slots),
+  sameThreshold: false,
+  threshold: USUAL_THRESHOLD,
   picksPerWorker: 3,
   capped: false,
   capPerCategory: 1,
@@ -40,19 +60,39 @@ export const newRound = (now: Date): RoundValues => ({
   mayChange: false,
   electorate: 'anyone',
   pauseSeconds: USUAL_PAUSE_SECONDS,
+  opensByItself: false,
+  opensAt: toLocal(usualOpening(now)),
   closesAt: toLocal(usualClose(now)),
 })
 
+/** What the round left out of what its activities can have stays left out; what they cannot have is no matter. */
+const keptOf = (
+  of: 'venues' | 'slots',
+  round: Pick<Round, 'dishes' | 'venues' | 'slots'>,
+  catalogue: Catalogue,
+) => {
+  const had = idsOf(round[of])
+  const dishes = idsOf(round.dishes)
+  const possible = catalogue.activities.filter(({ id }) => dishes.includes(id)).flatMap(one => one[of])
+  return idsOf(catalogue[of]).filter(id => had.includes(id) || !possible.includes(id))
+}
+
 /** The menu and the rules of an earlier round, as far as the catalogue still has its activities. */
 export const roundLike = (
-  { dishes, settings }: Pick<Round, 'dishes' | 'settings'>,
-  { activities }: Catalogue,
+  round: Pick<Round, 'dishes' | 'settings' | 'venues' | 'slots'>,
+  catalogue: Catalogue,
   now: Date,
 ): RoundValues => {
-  const offered = new Set(activities.filter(({ retired }) => !retired).map(({ id }) => id))
+  const { settings } = round
+  const offered = idsOf(catalogue.activities.filter(({ retired }) => !retired))
+  const usual = newRound(now, catalogue)
   return {
-    ...newRound(now),
-    activities: dishes.map(({ id }) => id).filter(id => offered.has(id)),
+    ...usual,
+    activities: idsOf(round.dishes).filter(id => offered.includes(id)),
+    venues: keptOf('venues', round, catalogue),
+    slots: keptOf('slots', round, catalogue),
+    sameThreshold: settings.threshold !== null,
+    threshold: settings.threshold ?? usual.threshold,
     picksPerWorker: settings.picksPerWorker,
     capped: settings.capPerCategory !== null,
     capPerCategory: settings.capPerCategory ?? 1,
@@ -76,10 +116,20 @@ export const suggestedMenu = (suggestions: readonly Suggestion[]): string[] =>
     .slice(0, MOST_SUGGESTED)
     .map(({ activity }) => activity)
 
+/** A round opens before it closes. */
+const InOrder = RoundDraft.refine(({ opensAt, closesAt }) => opensAt === null || opensAt < closesAt, {
+  message: 'expected an opening before the close',
+  params: { fault: 'closeAfterOpening' },
+  path: ['closesAt'],
+})
+
 export const checkRound = (values: RoundValues) =>
-  RoundDraft.safeParse({
+  InOrder.safeParse({
     activities: values.activities,
+    venues: values.venues,
+    slots: values.slots,
     settings: {
+      threshold: values.sameThreshold ? values.threshold : null,
       picksPerWorker: values.picksPerWorker,
       capPerCategory: values.capped ? values.capPerCategory : null,
       tallyVisible: values.tallyVisible,
@@ -90,6 +140,7 @@ export const checkRound = (values: RoundValues) =>
           ? { kind: values.electorate, pauseSeconds: values.pauseSeconds }
           : { kind: values.electorate },
     },
+    opensAt: values.opensByItself ? toInstant(values.opensAt) : null,
     closesAt: toInstant(values.closesAt),
   })
 

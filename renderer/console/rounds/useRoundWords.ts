@@ -20,6 +20,7 @@ export const useRoundWords = () => {
         ? t('rounds.noCap')
         : t('rounds.cap', { picks: settings.capPerCategory }),
       t(settings.tallyVisible ? 'rounds.tallyShown' : 'rounds.tallyHidden'),
+      ...(settings.threshold === null ? [] : [t('rounds.thresholdWord', { people: settings.threshold })]),
       cycle(`electorate.words.${settings.electorate.kind}`),
       ...(settings.mayChange ? [cycle('mayChange.words')] : []),
     ],

@@ -26,6 +26,7 @@ export const aMenu = (dishes: readonly Dish[], settings: Partial<Menu['settings'
   id: 'round-14',
   number: 14,
   state: 'open',
+  opensAt: null,
   openedAt: '2026-07-20T00:00:00.000Z',
   closesAt: '2026-07-25T10:00:00.000Z',
   settings: roundSettings(settings),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { hoursFromNow, progress, roundDraft } from '../../support/builders.ts'
+import { hoursFromNow, progress, roundDraft, roundSettings } from '../../support/builders.ts'
+import { stationWithCycle } from '../../support/cycle.ts'
 import { stationWithMenu } from '../../support/menu.ts'
+import { until } from '../../support/processes.ts'
 import { demoContent, startStation, temporaryFolder } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
 
@@ -93,4 +95,45 @@ test('a menu keeps what it had when an activity changes', async () => {
 test('a round cannot be made from an activity that the catalogue lacks', async () => {
   const { ask } = await openRound()
   expect(await codeOf(ask.rounds.create(roundDraft({ activities: ['no-such'] })))).toBe('UNKNOWN_ACTIVITY')
+})
+
+test('a round has only the venues and slots that were chosen, and one number of people if it says so', async () => {
+  const { staff, chess, film } = await stationWithCycle()
+  const draft = roundDraft({
+    activities: [chess.id, film.id],
+    venues: ['julebu'],
+    slots: ['zhoumo'],
+    settings: roundSettings({ threshold: 30 }),
+  })
+  const made = await staff.ask.rounds.create(draft)
+  expect(made.dishes).toHaveLength(2)
+  for (const dish of made.dishes)
+    expect(dish).toMatchObject({ venues: ['julebu'], slots: ['zhoumo'], threshold: 30 })
+  expect([made.venues.map(({ id }) => id), made.slots.map(({ id }) => id)]).toEqual([['julebu'], ['zhoumo']])
+})
+
+test('an activity that can have none of the chosen venues is named, and nothing is made', async () => {
+  const { staff, chess } = await stationWithCycle()
+  const draft = roundDraft({ activities: [chess.id], venues: ['guangchang'] })
+  await expect(staff.ask.rounds.create(draft)).rejects.toMatchObject({
+    code: 'NOWHERE_LEFT',
+    data: { ids: [chess.id] },
+  })
+  const late = roundDraft({ activities: [chess.id], opensAt: hoursFromNow(50), closesAt: hoursFromNow(48) })
+  expect(await codeOf(staff.ask.rounds.create(late))).toBe('OPENS_TOO_LATE')
+  expect(await staff.ask.rounds.list()).toEqual([])
+})
+
+test('an approved round opens by itself at its minute, after the one before it closed; others wait for a hand', async () => {
+  const { staff, chess, openRound, anybody } = await stationWithCycle()
+  const before = await openRound()
+  const due = { activities: [chess.id], opensAt: hoursFromNow(-1) }
+  await staff.ask.rounds.create(roundDraft({ ...due, step: 'draft' }))
+  const approved = await staff.ask.rounds.create(roundDraft(due))
+  await staff.ask.rounds.create(roundDraft({ ...due, opensAt: hoursFromNow(1) }))
+  await until(async () => (await anybody.ask.rounds.menu())?.id === before.id)
+  await staff.ask.rounds.close(before)
+  await until(async () => (await anybody.ask.rounds.menu())?.id === approved.id)
+  const { entries } = await staff.ask.audit.list({})
+  expect(entries.find(({ act }) => act === 'open')).toMatchObject({ item: approved.id, by: null })
 })
