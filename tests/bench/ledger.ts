@@ -4,6 +4,7 @@ import { closeSync, fdatasyncSync, mkdirSync, mkdtempSync, openSync, rmSync, wri
 import { join } from 'node:path'
 import { type Ledger, type OrderInput, openLedger } from '../../electron/station/storage/ledger.ts'
 import { fill, picksFor, ROUND } from './filled.support.ts'
+import { stationStart } from './stationStart.support.ts'
 
 const MEASURED = 2_000
 const WARM_UP = 200
@@ -67,9 +68,11 @@ const figures = async (dir: string, orders: number) => {
   const empty = open()
   empty.openRound(ROUND)
   empty.close()
-  fill(file, orders)
+  if (orders > 0) fill(file, orders)
+  const start = await stationStart(join(dir, `station-${orders}`), file)
   const ledger = open()
   const { votes, appends } = await measure(ledger, join(dir, `${orders}.floor`))
+  const single = Math.round((votes.length * 1_000) / votes.reduce((total, took) => total + took, 0))
   const ops = await throughput(ledger)
   ledger.close()
   const [p50, p99, floor50, floor99] = [votes, appends].flatMap(times =>
@@ -84,7 +87,10 @@ const figures = async (dir: string, orders: number) => {
     floor_p99_ms: rounded(floor99),
     ratio_p50: rounded(p50 / floor50),
     ratio_p99: rounded(p99 / floor99),
+    ops_per_s_1: single,
     ops_per_s_256: ops,
+    gain_256: rounded(ops / single),
+    station_start_ms: rounded(start),
   }
 }
 
@@ -92,10 +98,20 @@ export const bench = async ({ json }: { json: boolean }) => {
   mkdirSync(ARTEFACTS, { recursive: true })
   const dir = mkdtempSync(join(ARTEFACTS, 'bench-ledger-'))
   try {
+    const none = await figures(dir, 0)
     const small = await figures(dir, 1_000)
     const large = await figures(dir, 1_000_000)
-    if (json) console.log(JSON.stringify({ ...large, at_1000: small }))
-    else console.table({ '1,000 orders': small, '1,000,000 orders': large })
+    const growth = {
+      /** Of the ratio to the floor, from a thousand orders to a million. */
+      ratio_p50: rounded(large.ratio_p50 / small.ratio_p50),
+      /** Of a station's start, from no orders to a million. */
+      station_start: rounded(large.station_start_ms / none.station_start_ms),
+    }
+    if (json) console.log(JSON.stringify({ ...large, at_1000: small, at_0: none, growth }))
+    else {
+      console.table({ none, '1,000 orders': small, '1,000,000 orders': large })
+      console.table({ growth })
+    }
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
