@@ -103,7 +103,10 @@ test('a message at an address takes over; one that nobody answers at is told to 
   const headlines = async () =>
     (await station.anybody.ask.alerts.live()).alerts.map(({ headline }) => headline)
   await expect.poll(headlines, { timeout: 10_000 }).toEqual(['透水'])
-  expect(await technician.ask.alerts.messages()).toMatchObject([{ channel: 'address', outcome: 'raised' }])
+  // What became of a message is written down after it is up.
+  await expect
+    .poll(() => technician.ask.alerts.messages(), { timeout: 10_000 })
+    .toMatchObject([{ channel: 'address', outcome: 'raised' }])
   await save('http://127.0.0.1:1/cap.xml')
   const codes = async () => (await technician.ask.health.problems()).map(({ code }) => code)
   await expect.poll(codes, { timeout: 10_000 }).toContain('cap-address')
