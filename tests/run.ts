@@ -8,7 +8,7 @@ import { listenForEndings } from '../electron/browser/endings.ts'
 import { say } from '../electron/browser/say.ts'
 import { type Count, lastLine, sum } from './support/counts.ts'
 import { GATES, type Gate, pass } from './support/gates.ts'
-import { bringBrowser, bringFfmpeg } from './support/machine.ts'
+import { bringBrowser, bringTools } from './support/machine.ts'
 
 const NAMES = GATES.map(gate => gate.name).join(',')
 const USAGE = `usage: npm test -- [--all | --only ${NAMES}]`
@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
 
 async function runAll(gates: readonly Gate[], folder: string, ending: AbortSignal): Promise<Count[]> {
   const inBrowser = gates.some(gate => gate.browser)
-  if (inBrowser || gates.some(gate => gate.name === 'unit')) await bringFfmpeg(ending, say)
+  if (inBrowser || gates.some(gate => gate.name === 'unit')) await bringTools(ending, say)
   const browser = inBrowser ? await bringBrowser(ending, say) : null
   const env = { ...process.env, ...(browser === null ? {} : { DIANTAI_BROWSER: browser }) }
   const counts: Count[] = []

@@ -2,15 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AlertWords } from '../../electron/contract/alertWords.ts'
 import { stepsOf } from '../components/alert/poster.rules.ts'
-
-const clockTime = (instant: string, language: string) =>
-  new Intl.DateTimeFormat(language, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant))
+import { clockTime } from './clockTime.ts'
 
 type Said = Pick<AlertWords, 'level' | 'kind' | 'drill' | 'headline' | 'area' | 'instruction' | 'issuer'>
 

@@ -1,41 +1,18 @@
 /** Measures how long an alert takes from the office's call to the kiosk's screen: over the board, and over a show. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Page } from '@playwright/test'
 import { findBrowser, thisMachine } from '../../electron/browser/findBrowser.ts'
 import { alertWords } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
+import { startDemoStation } from './demoStation.support.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const TIMES = 30
 const HEADLINE = '井下透水'
 
 type Staff = ReturnType<typeof visitor>
-
-const startStation = async (dataDir: string) => {
-  const args = [join(ROOT, 'dist/station/main.js'), '--data', dataDir, '--port', '0', '--demo']
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const lines: string[] = []
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', line => lines.push(line))
-  const find = async (pattern: RegExp) => {
-    for (;;) {
-      const found = lines.map(line => pattern.exec(line)).find(Boolean)
-      if (found) return found
-      if (child.exitCode !== null) throw new Error(`the station ended: ${lines.join('\n')}`)
-      await pause(20)
-    }
-  }
-  const [, address = ''] = await find(/listening (\S+)/)
-  const [, screenAddress = ''] = await find(/open (\S+)/)
-  const [, name = '', password = ''] = await find(/sign in as (.+?): .+ password (\S+)/)
-  return { child, address, screenAddress, name, password }
-}
 
 /** Resolves with the wall clock's milliseconds once the words have been drawn: two frames after they are there. */
 const shown = (page: Page): Promise<number> =>
@@ -76,7 +53,7 @@ const summary = (times: readonly number[]) => ({
 })
 
 const measure = async (dataDir: string) => {
-  const station = await startStation(dataDir)
+  const station = await startDemoStation(dataDir)
   const found = findBrowser(thisMachine())
   const browser = await chromium.launch({
     ...(found && { executablePath: found.path }),
@@ -99,8 +76,7 @@ const measure = async (dataDir: string) => {
     return { board: summary(board), show: summary(film) }
   } finally {
     await browser.close()
-    station.child.kill('SIGTERM')
-    await once(station.child, 'exit')
+    await station.end()
   }
 }
 

@@ -1,40 +1,18 @@
 /** Measures what the kiosk notices of hostile PCs on the LAN: the time of its questions, quiet and attacked in turn. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startHostile } from '../support/hostile.ts'
 import { visitor } from '../support/visitor.ts'
+import { startDemoStation } from './demoStation.support.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 /** Quiet and attacked by turns, so that what else the machine does falls on both. */
 const TURNS = 4
 const TURN_MS = 5_000
 const BETWEEN_QUESTIONS_MS = 10
 
 type Visitor = ReturnType<typeof visitor>
-
-const startStation = async (dataDir: string) => {
-  const args = [join(ROOT, 'electron/station/main.ts'), '--data', dataDir, '--port', '0', '--demo']
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const lines: string[] = []
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', line => lines.push(line))
-  const find = async (pattern: RegExp) => {
-    for (;;) {
-      const found = lines.map(line => pattern.exec(line)).find(Boolean)
-      if (found) return found
-      if (child.exitCode !== null) throw new Error(`the station ended: ${lines.join('\n')}`)
-      await pause(20)
-    }
-  }
-  const [, address = ''] = await find(/listening (\S+)/)
-  const [, name = '', password = ''] = await find(/sign in as (.+?): .+ password (\S+)/)
-  return { child, address, name, password }
-}
 
 const openToLan = async (staff: Visitor, port = 28_443): Promise<number> => {
   const { revision, interfaces } = await staff.ask.lan.get()
@@ -78,7 +56,7 @@ const memoryOf = (pid: number | undefined) => {
 }
 
 const measure = async (dataDir: string) => {
-  const station = await startStation(dataDir)
+  const station = await startDemoStation(dataDir)
   const staff = visitor(station.address)
   await staff.ask.staff.signIn(station)
   const port = await openToLan(staff)
@@ -87,17 +65,16 @@ const measure = async (dataDir: string) => {
   const kiosk = visitor(station.address)
   const [quiet, attacked]: [number[], number[]] = [[], []]
   let tries: Record<string, number> = {}
-  const before = memoryOf(station.child.pid)
+  const before = memoryOf(station.pid)
   for (let turn = 0; turn < TURNS; turn++) {
     quiet.push(...(await questions(kiosk)))
     hostile.attack(port, ca)
     attacked.push(...(await questions(kiosk)))
     tries = await hostile.rest()
   }
-  const after = memoryOf(station.child.pid)
+  const after = memoryOf(station.pid)
   await hostile.end()
-  station.child.kill('SIGTERM')
-  await once(station.child, 'exit')
+  await station.end()
   return { quiet: summary(quiet), attacked: summary(attacked), tries, memory: { before, after } }
 }
 

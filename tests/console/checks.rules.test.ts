@@ -1,6 +1,9 @@
 /** What staff are told before publishing: characters that the font lacks, words to avoid, how far it is read. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { metresFor, pixelsPerMillimetre } from '../../renderer/components/millimetres.ts'
 import { wordsToAvoidIn } from '../../renderer/console/form/checks/avoid.rules.ts'
 import { missingIn, packed, unpacked } from '../../renderer/console/form/checks/coverage.rules.ts'
 import { legibleMetres } from '../../renderer/console/form/checks/legible.rules.ts'
@@ -8,6 +11,7 @@ import coverage from '../../resources/fonts/coverage.json' with { type: 'json' }
 import { readCoverage } from '../../resources/fonts/read-coverage.ts'
 
 const points = unpacked(coverage.characters)
+const tokens = readFileSync(join(import.meta.dirname, '../../renderer/styles/tokens.css'), 'utf8')
 
 describe('characters that the bundled font can draw', () => {
   test('coverage.json is what the font of today has; otherwise run resources/fonts/build-coverage.ts', async () => {
@@ -23,7 +27,7 @@ describe('characters that the bundled font can draw', () => {
     )
   })
 
-  test('what a canteen usually writes has all its glyphs', () => {
+  test('what a canteen usually writes has its glyphs, but for figures below the line', () => {
     const usual = '【瓦斯】瓦斯超限：停工、撤人、断电、汇报，8:00—10:00，25℃，±5%，①②→★ CH₄ “安全” Méi Nín'
     expect(missingIn(usual, points)).toEqual(['₄'])
   })
@@ -62,13 +66,28 @@ describe('words to avoid', () => {
 
 describe('how far it is read', () => {
   test('a caption is as large as the site wants it where the screen has room', () => {
-    expect(legibleMetres({ diagonalInches: 43, viewingDistanceMetres: 5 }).caption).toBeCloseTo(5, 1)
+    expect(legibleMetres({ diagonalInches: 43, viewingDistanceMetres: 5 })).toMatchObject({
+      caption: 5,
+      fits: true,
+    })
   })
 
   test('on a small screen it is read only from nearer', () => {
-    const { caption } = legibleMetres({ diagonalInches: 21, viewingDistanceMetres: 10 })
+    const { caption, fits } = legibleMetres({ diagonalInches: 21, viewingDistanceMetres: 10 })
+    expect(fits).toBe(false)
     expect(caption).toBeGreaterThan(3)
     expect(caption).toBeLessThan(4)
+  })
+
+  test('is reckoned with the font sizes that the screen has', () => {
+    const screen = { diagonalInches: 43, viewingDistanceMetres: 5 }
+    const metresOf = (token: string) => {
+      const pixels = Number(
+        new RegExp(`--type-${token}: calc\\((\\d+) \\* var\\(--u\\)\\)`).exec(tokens)?.[1],
+      )
+      return metresFor(pixels / pixelsPerMillimetre(screen.diagonalInches, 1920, 1080))
+    }
+    expect(legibleMetres(screen)).toMatchObject({ title: metresOf('headline'), body: metresOf('middle') })
   })
 
   test('the headline of a notice is read from farther than its text', () => {

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test'
 import { alertWords } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
-import { enterConsole, expect, type RunningStation, signIn, test, turnTo } from './kiosk.ts'
+import { enterConsole, expect, type RunningStation, test, turnTo } from './kiosk.ts'
+import { atTheDesk } from './office.ts'
 
 /** Somebody in the office; after a power cut they sign in anew. */
 const office = async ({ address, demo }: RunningStation) => {
@@ -109,9 +110,7 @@ test('raised in the office in steps that nobody takes by mistake, and lifted at 
   browser,
 }) => {
   await enterConsole(kiosk, station.demo)
-  const office = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  await office.goto(`${station.address}/console`)
-  await signIn(office, station.demo)
+  const office = await atTheDesk(browser, station, station.demo)
   await turnTo(office, '紧急插播')
   await office.getByRole('link', { name: /瓦斯超限/ }).click()
   await office.getByRole('button', { name: /核对好了/ }).click()

@@ -1,6 +1,7 @@
 /** Story: staff update what the screens say. */
 import type { Page } from '@playwright/test'
-import { enterConsole, expect, keepPicture, signIn, test, turnTo } from './kiosk.ts'
+import { enterConsole, expect, keepPicture, test, turnTo } from './kiosk.ts'
+import { atTheDesk } from './office.ts'
 
 const publishCaption = async (page: Page, text: string) => {
   await turnTo(page, '字幕')
@@ -26,11 +27,7 @@ test('a caption written in another window is on the screen within a second, with
   station,
   browser,
 }) => {
-  const office = await (
-    await browser.newContext({ hasTouch: true, viewport: { width: 1366, height: 768 } })
-  ).newPage()
-  await office.goto(`${station.address}/console`)
-  await signIn(office, station.demo)
+  const office = await atTheDesk(browser, station, station.demo)
   await kiosk.evaluate(() => Object.assign(window, { neverReloaded: true }))
   await turnTo(office, '字幕')
   await office.getByRole('button', { name: '新字幕' }).click()

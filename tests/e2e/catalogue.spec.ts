@@ -4,7 +4,8 @@ import type { Browser, Page } from '@playwright/test'
 import { hoursFromNow, roundDraft } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
 import { seriousFindings } from './axe.ts'
-import { expect, type RunningStation, signIn, test, turnTo } from './kiosk.ts'
+import { expect, type RunningStation, test, turnTo } from './kiosk.ts'
+import { atTheDesk } from './office.ts'
 
 const colleague = async ({ address, demo }: RunningStation) => {
   const someone = visitor(address)
@@ -13,10 +14,7 @@ const colleague = async ({ address, demo }: RunningStation) => {
 }
 
 const officeOf = async (browser: Browser, station: RunningStation) => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, hasTouch: false })
-  const office = await context.newPage()
-  await office.goto(`${station.address}/console`)
-  await signIn(office, station.demo)
+  const office = await atTheDesk(browser, station, station.demo)
   await turnTo(office, '活动')
   return office
 }

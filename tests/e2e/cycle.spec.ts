@@ -3,9 +3,8 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import type { Browser } from '@playwright/test'
 import { changeOrder, offer, openResults, order, rate, wish } from './counter.ts'
-import { expect, type RunningStation, signIn, test, turnTo } from './kiosk.ts'
+import { expect, test, turnTo } from './kiosk.ts'
 import {
   chooseMenu,
   closeRound,
@@ -18,19 +17,11 @@ import {
   putDown,
   takeEvidence,
 } from './kitchen.ts'
+import { atTheDesk } from './office.ts'
 
 const ROOT = path.join(import.meta.dirname, '..', '..')
 
 test.use({ viewport: { width: 1080, height: 1920 } })
-
-const openOffice = async (browser: Browser, { address, demo }: RunningStation) => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, hasTouch: false })
-  const office = await context.newPage()
-  await office.goto(`${address}/console`)
-  await signIn(office, demo)
-  await expect(office.getByRole('heading', { name: '概览' })).toBeVisible()
-  return office
-}
 
 const verify = async (file: string) => {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -59,7 +50,7 @@ test('a round from its menu to ratings, and the next one that follows from it', 
   station,
   browser,
 }) => {
-  const office = await openOffice(browser, station)
+  const office = await atTheDesk(browser, station, station.demo)
   await closeRound(office, '第 14 期')
 
   await test.step('staff make a round and open it', async () => {

@@ -1,16 +1,9 @@
 /** Story: staff come in, are kept apart from one another, and lose nothing of what they were writing. */
-import type { Browser, Page } from '@playwright/test'
 import { enterConsole, expect, signIn, test, turnTo } from './kiosk.ts'
+import { atTheGate } from './office.ts'
 import { choosePassword, desk, makeAccount, makeAdministrator, newCaption, signInFirst } from './staff.ts'
 
 const HALF = '井口临时检修，请从二号'
-
-/** A browser in an office, at the gate of the console. */
-const atTheGate = async (browser: Browser, { address }: { address: string }): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  await page.goto(`${address}/console`)
-  return page
-}
 
 test.describe('a mine starts', () => {
   test.use({ withDemo: false })

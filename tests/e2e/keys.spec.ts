@@ -1,7 +1,8 @@
 /** Every page of the console by the keyboard alone, as staff in an office sees it. */
 import type { Page } from '@playwright/test'
 import { seriousFindings } from './axe.ts'
-import { expect, signIn, test } from './kiosk.ts'
+import { expect, test } from './kiosk.ts'
+import { atTheDesk } from './office.ts'
 
 const MOST_STEPS = 300
 
@@ -27,10 +28,7 @@ const focusIsSeen = (page: Page) =>
 
 test('every page of the console is reached and left by the keyboard alone', async ({ station, browser }) => {
   test.setTimeout(300_000)
-  const office = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  await office.goto(`${station.address}/console`)
-  await signIn(office, station.demo)
-  await expect(office.getByRole('heading', { name: '概览' })).toBeVisible()
+  const office = await atTheDesk(browser, station, station.demo)
   const links = office.getByRole('navigation').getByRole('link')
   const paths = await links.evaluateAll(all => all.map(link => link.getAttribute('href') ?? ''))
   expect(paths.length).toBeGreaterThanOrEqual(13)

@@ -3,11 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { createStation, type Station } from '../../electron/station/station.ts'
 import { everythingOf } from '../support/everythingOf.ts'
 import { visitor } from '../support/visitor.ts'
 import { signIn } from './kiosk.ts'
+import { atTheGate } from './office.ts'
 import { backUpAndRestore } from './restore.ts'
 import { BOSS, makeAccount, makeAdministrator, newCaption, signInFirst } from './staff.ts'
 
@@ -39,12 +40,6 @@ const test = base.extend<{ mine: Mine }>({
   },
 })
 
-const officePage = async (browser: Browser, { station }: Mine) => {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  await page.goto(`${station.address}/console`)
-  return page
-}
-
 /** What stands on the kiosk's crawl. */
 const crawling = (kiosk: Page) =>
   kiosk.locator('[data-caption]').evaluateAll(all => all.map(one => one.textContent).join(''))
@@ -67,7 +62,7 @@ test('editor submits, approver approves, the kiosk shows it, the log tells it, a
   }
   await kiosk.getByRole('button', { name: '回到大屏' }).tap()
 
-  const office = await officePage(browser, mine)
+  const office = await atTheGate(browser, mine.station)
   await signInFirst(office, EDITOR.name, temporary.editor, EDITOR.password)
   await (await newCaption(office)).fill('副井周四停罐，请走主斜井')
   await expect(office.getByRole('button', { name: '发布', exact: true })).toBeHidden()
@@ -76,7 +71,7 @@ test('editor submits, approver approves, the kiosk shows it, the log tells it, a
   await expect(office.getByRole('link', { name: /审批/ })).toBeHidden()
   expect(await crawling(kiosk)).not.toContain('副井周四')
 
-  const head = await officePage(browser, mine)
+  const head = await atTheGate(browser, mine.station)
   await signInFirst(head, APPROVER.name, temporary.approver, APPROVER.password)
   await head.getByRole('navigation').getByRole('link', { name: /^审批/ }).click()
   await expect(head.getByText('副井周四停罐，请走主斜井').first()).toBeVisible()

@@ -39,12 +39,31 @@ export const captionWords = (text: string) => ({
   end: new Date(Date.now() + 24 * HOUR).toISOString(),
 })
 
-/** The console on an office PC of this machine, with a mouse. */
-export const deskOf = async (browser: Browser, { address }: RunningStation, name: string): Promise<Page> => {
+interface Account {
+  name: string
+  password: string
+}
+
+/** A browser on an office PC, with a mouse, at the gate of the console. */
+export const atTheGate = async (browser: Browser, { address }: { address: string }): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, hasTouch: false })
   const page = await context.newPage()
   await page.goto(`${address}/console`)
-  await signIn(page, { name, password: PASSWORD })
+  return page
+}
+
+/** The same, behind the gate. */
+export const atTheDesk = async (
+  browser: Browser,
+  station: RunningStation,
+  account: Account,
+): Promise<Page> => {
+  const page = await atTheGate(browser, station)
+  await signIn(page, account)
   await expect(page.getByRole('heading', { name: '概览' })).toBeVisible()
   return page
 }
+
+/** A member of the office at the desk. */
+export const deskOf = (browser: Browser, station: RunningStation, name: string) =>
+  atTheDesk(browser, station, { name, password: PASSWORD })

@@ -1,18 +1,15 @@
 /** Story: words that come and go by themselves, and what staff can know of it beforehand. */
 import { seriousFindings } from './axe.ts'
-import { expect, signIn, test, turnTo } from './kiosk.ts'
-
-test.use({ viewport: { width: 1366, height: 768 } })
+import { expect, test, turnTo } from './kiosk.ts'
+import { atTheDesk } from './office.ts'
+import { newCaption } from './staff.ts'
 
 test('a caption for workdays at lunch: its next times in words, and how the screen will look then', async ({
-  page,
+  browser,
   station,
 }) => {
-  await page.goto(`${station.address}/console`)
-  await signIn(page, station.demo)
-  await turnTo(page, '字幕')
-  await page.getByRole('button', { name: '新字幕' }).click()
-  await page.getByRole('textbox', { name: '字幕内容' }).fill('餐后请把餐盘送到回收处')
+  const page = await atTheDesk(browser, station, station.demo)
+  await (await newCaption(page)).fill('餐后请把餐盘送到回收处')
   const next = page.getByRole('list', { name: '接下来在屏幕上的时间' })
   await expect(next.getByRole('listitem')).toHaveCount(1)
   await page.getByRole('button', { name: '一个月', exact: true }).click()
@@ -41,14 +38,11 @@ test('a caption for workdays at lunch: its next times in words, and how the scre
 })
 
 test('before a caption goes up its writer sees its length, missing characters and words to avoid', async ({
-  page,
+  browser,
   station,
 }) => {
-  await page.goto(`${station.address}/console`)
-  await signIn(page, station.demo)
-  await turnTo(page, '字幕')
-  await page.getByRole('button', { name: '新字幕' }).click()
-  await page.getByRole('textbox', { name: '字幕内容' }).fill('本矿绝对安全，㛃师傅')
+  const page = await atTheDesk(browser, station, station.demo)
+  await (await newCaption(page)).fill('本矿绝对安全，㛃师傅')
   const checks = page.getByRole('region', { name: '播前检查' })
   await expect(checks).toContainText('10 个字，走完一遍约')
   await expect(checks).toContainText('5 米外看得清')
@@ -59,9 +53,7 @@ test('before a caption goes up its writer sees its length, missing characters an
   await page.getByRole('button', { name: '加一个词' }).click()
   await page.getByRole('textbox', { name: '慎用的词' }).last().fill('㛃师傅')
   await page.getByRole('button', { name: '保存', exact: true }).click()
-  await turnTo(page, '字幕')
-  await page.getByRole('button', { name: '新字幕' }).click()
-  await page.getByRole('textbox', { name: '字幕内容' }).fill('㛃师傅')
+  await (await newCaption(page)).fill('㛃师傅')
   await expect(checks).toContainText('“㛃师傅”在本站的慎用词里，请再想想')
 })
 

@@ -1,4 +1,4 @@
-/** Brings in what the tests need of the machine: a browser, and ffmpeg where that is easy. */
+/** Brings in what the tests need of the machine: a browser, and tools where that is easy. */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
@@ -23,7 +23,7 @@ export async function bringBrowser(ending: AbortSignal, say: Say): Promise<strin
   await sayWhile('No browser is installed; downloading one for the tests', () => download(ending))
   if (await runs(own)) return own
   if (isAptMachine()) {
-    await sayWhile('Installing Chromium with apt', () => apt('chromium', ending))
+    await sayWhile('Installing Chromium with apt', () => apt(['chromium'], ending))
     const installed = findBrowser(thisMachine())
     if (installed !== null && (await runs(installed.path))) return installed.path
   }
@@ -31,11 +31,30 @@ export async function bringBrowser(ending: AbortSignal, say: Say): Promise<strin
   return null
 }
 
-/** Only the tests of posters and durations need it, and say so when it is not there. */
-export async function bringFfmpeg(ending: AbortSignal, say: Say) {
-  if (await works('ffmpeg', '-version')) return
-  if (isAptMachine()) await sayWhile('Installing ffmpeg with apt', () => apt('ffmpeg', ending))
-  if (!(await works('ffmpeg', '-version'))) say('There is no ffmpeg; the tests that need it are skipped.')
+interface Tool {
+  command: string
+  /** With which it answers that it works. */
+  argument: string
+  packages: readonly string[]
+}
+
+const TOOLS: readonly Tool[] = [
+  // For posters, durations and converted films.
+  { command: 'ffmpeg', argument: '-version', packages: ['ffmpeg'] },
+  // For a library that lets a disk refuse to sync, which only Linux can be given.
+  ...(process.platform === 'linux'
+    ? [{ command: 'cc', argument: '--version', packages: ['gcc', 'libc6-dev'] }]
+    : []),
+]
+
+/** The tests that need a tool say so when it is not there. */
+export async function bringTools(ending: AbortSignal, say: Say) {
+  for (const { command, argument, packages } of TOOLS) {
+    if (await works(command, argument)) continue
+    if (isAptMachine())
+      await sayWhile(`Installing ${packages.join(', ')} with apt`, () => apt(packages, ending))
+    if (!(await works(command, argument))) say(`There is no ${command}; the tests that need it are skipped.`)
+  }
 }
 
 /** A browser may be there and lack a library. On Windows --version would open a window. */
@@ -58,13 +77,17 @@ const isAptMachine = () =>
   existsSync('/usr/bin/apt-get') &&
   /^(ID|ID_LIKE)=.*(debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'))
 
-async function apt(name: string, ending: AbortSignal) {
+async function apt(packages: readonly string[], ending: AbortSignal) {
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     signal: AbortSignal.any([ending, AbortSignal.timeout(DOWNLOAD_MS)]),
   }
   const updated = await runQuietly('apt-get', ['update'], options)
   if (updated.code !== 0) return 'the package lists cannot be read'
-  const installed = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', name], options)
+  const installed = await runQuietly(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', ...packages],
+    options,
+  )
   return installed.code === 0 ? null : 'apt-get does not install it'
 }

@@ -10,9 +10,9 @@ import { Answer } from '../desk/Answer.tsx'
 import { Action } from '../desk/density.tsx'
 import { Page, Panel } from '../desk/Page.tsx'
 import { toInstant, toLocal } from '../form/period.rules.ts'
+import { QuickChoices } from '../form/QuickChoices.tsx'
 import { Two } from '../form/Two.tsx'
 import { useAddress } from '../form/useAddress.ts'
-import styles from './AheadPage.module.css'
 import { quickMoments, whereaboutsOf } from './ahead.rules.ts'
 import { ScreenThen } from './ScreenThen.tsx'
 
@@ -41,15 +41,14 @@ const Choice = ({ site, moment, place, onChange }: ChoiceProps) => {
           options={site.places.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Two>
-      <fieldset className={styles.quick}>
-        <legend className={styles.legend}>{t('quick')}</legend>
+      <QuickChoices label={t('quick')}>
         <Action onPress={() => onChange({ moment: '' })}>{t('now')}</Action>
         {quickMoments(site, new Date()).map(({ name, moment: at }) => (
           <Action key={`${name} ${at}`} onPress={() => onChange({ moment: at })}>
             {name}
           </Action>
         ))}
-      </fieldset>
+      </QuickChoices>
     </Panel>
   )
 }

@@ -16,8 +16,8 @@ export const CaptionChecks = ({ text }: { text: string }) => {
   const { captionSpeed, screen } = site
   const count = graphemes(text.trim())
   const seconds = passSeconds(count, captionSpeed, charactersInSight(screen))
-  const metres = Math.floor(legibleMetres(screen).caption * 10 + 0.3) / 10
-  const fits = metres >= screen.viewingDistanceMetres
+  const { caption, fits } = legibleMetres(screen)
+  const metres = Math.floor(caption * 10) / 10
   return (
     <Checks
       text={text}

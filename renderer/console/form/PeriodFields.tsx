@@ -5,6 +5,7 @@ import { Action } from '../desk/density.tsx'
 import styles from './PeriodFields.module.css'
 import { QUICK_ENDS, quickEnd, toLocal } from './period.rules.ts'
 import type { Problems } from './problem.rules.ts'
+import { QuickChoices } from './QuickChoices.tsx'
 import { Two } from './Two.tsx'
 import { useProblemText } from './useProblemText.ts'
 
@@ -48,8 +49,7 @@ export const PeriodFields = ({ values, onChange, problems }: PeriodFieldsProps) 
           error={problem('end', t('period.end'))}
         />
       </Two>
-      <fieldset className={styles.quick}>
-        <legend className={styles.legend}>{t('period.quick')}</legend>
+      <QuickChoices label={t('period.quick')}>
         {QUICK_ENDS.map(choice => (
           <Action
             key={choice}
@@ -58,7 +58,7 @@ export const PeriodFields = ({ values, onChange, problems }: PeriodFieldsProps) 
             {t(`period.quickEnd.${choice}`)}
           </Action>
         ))}
-      </fieldset>
+      </QuickChoices>
     </div>
   )
 }

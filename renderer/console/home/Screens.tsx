@@ -7,6 +7,7 @@ import { CategoryIcon } from '../../components/icons/category.tsx'
 import { CalendarIcon } from '../../components/icons/fact.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 import type { Reviewed, ReviewedRoom } from '../approvals/reviewed.rules.ts'
+import { DarkScreen } from '../desk/DarkScreen.tsx'
 import { useMoment } from '../form/useMoment.ts'
 import { CaptionsNow } from './CaptionsNow.tsx'
 import { NoticesNow } from './NoticesNow.tsx'
@@ -65,8 +66,7 @@ export const Screens = ({ overview: { captions, notices, shows, all } }: { overv
     return count > 0 ? t('upcoming', { count }) : undefined
   }
   return (
-    <section className={styles.screens} aria-label={t('screens')}>
-      <h2 className={styles.heading}>{t('screens')}</h2>
+    <DarkScreen heading={t('screens')}>
       <Part to="/captions" icon={<SubtitlesIcon />} name={t('captions')} aside={still('captions')}>
         <CaptionsNow captions={captions} />
       </Part>
@@ -82,6 +82,6 @@ export const Screens = ({ overview: { captions, notices, shows, all } }: { overv
           {shows > 0 ? t('shows', { count: shows }) : t('showsNone')}
         </Link>
       </div>
-    </section>
+    </DarkScreen>
   )
 }

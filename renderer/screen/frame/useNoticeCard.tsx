@@ -2,15 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { LevelIcon } from '../../components/icons/level.tsx'
-
-const clockTime = (instant: string, language: string) =>
-  new Intl.DateTimeFormat(language, {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant))
+import { clockTime } from '../../i18n/clockTime.ts'
 
 /** Warning kinds carry their level's word; plain notices are 公告. */
 export const useNoticeCard = () => {

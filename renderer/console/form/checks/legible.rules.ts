@@ -15,8 +15,11 @@ const MIDDLE = 36
 export const legibleMetres = (screen: PhysicalScreen) => {
   const { width, height } = LOWEST
   const perMillimetre = pixelsPerMillimetre(screen.diagonalInches, width, height)
+  const { readableMetres, fits } = sizesOn(screen, width, height)
   return {
-    caption: sizesOn(screen, width, height).readableMetres,
+    caption: fits ? screen.viewingDistanceMetres : readableMetres,
+    /** Whether the farthest viewer reads a caption. */
+    fits,
     title: metresFor(HEADLINE / perMillimetre),
     body: metresFor(MIDDLE / perMillimetre),
   }
