@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { ActivityDraft, Category, Slot, Venue } from '../../electron/contract/activities.ts'
 import { CAPTION_LIMIT } from '../../electron/contract/captions.ts'
 import { Id, Level, Picture, textUpTo } from '../../electron/contract/common.ts'
-import { Progress, RoundSettings } from '../../electron/contract/rounds.ts'
+import { Progress, RoundSettings } from '../../electron/contract/round.ts'
 import { SiteShape } from '../../electron/contract/siteFields.ts'
 
 /** A period around the moment of seeding, in hours. */

@@ -2,66 +2,19 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberFrom } from '../../electron/contract/identity.ts'
-import type { KeyTurn } from '../../renderer/reader/keyTurn.ts'
+import { type Expected, type Heard, hearKey, hearSilence } from '../../renderer/reader/reader.rules.ts'
 import {
-  type Expected,
-  type Heard,
-  hearKey,
-  hearSilence,
-  SILENT_READER,
-} from '../../renderer/reader/reader.rules.ts'
-import { siteFields } from '../support/builders.ts'
-
-const { identity } = siteFields()
-const usual: Expected = {
-  isCard: text => numberFrom('card', text, identity) !== null,
-  ending: 'key',
-}
-const endsInSilence: Expected = { ...usual, ending: 'silence' }
-
-interface Key extends Partial<KeyTurn> {
-  key: string
-  /** Since the key before. */
-  gapMs: number
-}
-const keys = (text: string, gapMs: number): Key[] => [...text].map(key => ({ key, gapMs }))
-const enter = (gapMs: number): Key => ({ key: 'Enter', gapMs })
-const tab = (gapMs: number): Key => ({ key: 'Tab', gapMs })
-const turn = ({ key, gapMs: _, ...some }: Key, at: number): KeyTurn => ({
-  ...{ type: 'down', key, code: '', alt: false, at },
-  ...some,
-})
-
-/** As a reader sends a character by its number: Alt down, the digits on the number pad, Alt up. */
-const altCode = (number: string, gapMs: number, last = 'Alt'): Key[] => [
-  { key: 'Alt', code: 'AltLeft', alt: true, gapMs },
-  ...[...number].flatMap((digit): Key[] =>
-    (['down', 'up'] as const).map(type => ({ type, key: digit, code: `Numpad${digit}`, alt: true, gapMs })),
-  ),
-  { type: 'up', key: last, code: 'AltLeft', alt: false, gapMs },
-]
-const altCodes = (text: string, gapMs: number): Key[] =>
-  [...text].flatMap(character => altCode(`0${character.charCodeAt(0)}`, gapMs))
-
-const listen = (all: readonly Key[], expected = usual) => {
-  let reader = SILENT_READER
-  let at = 1_000
-  const heard: NonNullable<Heard>[] = []
-  const ours: boolean[] = []
-  for (const key of all) {
-    at += key.gapMs
-    const hearing = hearKey(reader, turn(key, at), expected)
-    reader = hearing.reader
-    ours.push(hearing.ours)
-    if (hearing.heard) heard.push(hearing.heard)
-  }
-  return { heard, ours, reader, at }
-}
-
-const HEX = '0123456789abcdefABCDEF'
-const cards = fc
-  .array(fc.constantFrom(...HEX), { minLength: 4, maxLength: 20 })
-  .map(characters => characters.join(''))
+  cards,
+  endsInSilence,
+  enter,
+  identity,
+  type Key,
+  keys,
+  listen,
+  tab,
+  turn,
+  usual,
+} from './keys.support.ts'
 
 test('any number of digits or hex at the pace of a reader is one card', () => {
   fc.assert(
@@ -186,43 +139,6 @@ test('two cards that two readers send into each other are no card, and no order'
   expect(listen([...mixed, enter(3), enter(3)], strict).heard).toEqual([{ type: 'unreadable' }])
 })
 
-test('any card that comes as ALT codes is read like one that comes as keys', () => {
-  fc.assert(
-    fc.property(cards, fc.integer({ min: 1, max: 20 }), (text, gap) => {
-      const { heard, ours } = listen([...altCodes(text, gap), ...altCode('13', gap)])
-      expect(heard).toEqual([{ type: 'card', text }])
-      // Alt going down may still be a person's; every other key is the reader's.
-      expect(ours.filter(mine => !mine)).toHaveLength(text.length + 1)
-    }),
-    { numRuns: 30 },
-  )
-})
-
-test('what Windows calls the key that completes an ALT code is the character', () => {
-  const card = [...'1A2B'].flatMap(character => altCode(`${character.charCodeAt(0)}`, 4, character))
-  expect(listen([...card, enter(4)]).heard).toEqual([{ type: 'card', text: '1A2B' }])
-})
-
-test('ALT codes are read by where the keys lie, also with the number lock off and Alt kept from the page', () => {
-  const arrows = altCodes('12345678', 4).map(key =>
-    key.code?.startsWith('Numpad') ? { ...key, key: 'ArrowLeft' } : key,
-  )
-  const noAltDown = arrows.filter(({ key, type }) => key !== 'Alt' || type === 'up')
-  expect(listen([...noAltDown, enter(4)]).heard).toEqual([{ type: 'card', text: '12345678' }])
-})
-
-test('an ALT code that no card is written with spoils the card instead of being left out', () => {
-  const { heard } = listen([...altCodes('1234', 4), ...altCode('0228', 4), ...altCodes('5678', 4), enter(4)])
-  expect(heard).toEqual([{ type: 'unreadable' }])
-})
-
-test('Alt that a hand holds, with or without digits, is no card', () => {
-  const slow = altCode('049', 150)
-  expect(listen([...slow, ...slow, ...slow, ...slow, enter(150)]).heard).toEqual([])
-  const shortcut = { key: 'f', code: 'KeyF', alt: true, gapMs: 3 }
-  expect(listen([shortcut, shortcut, shortcut, shortcut, enter(3)])).toMatchObject({ heard: [] })
-})
-
 test('the rest of a card that broke off is no card, whether silence was noticed in between or not', () => {
   const late = (pause: number): Key[] =>
     keys('55556666', 4).map((key, at) => (at === 0 ? { ...key, gapMs: pause } : key))
@@ -260,10 +176,4 @@ test('the next card after one that broke off is read as soon as its reader had t
   for (const [at, key] of [...keys('55556666', 4), enter(4)].entries())
     ({ reader, heard } = hearKey(reader, turn(key, half.at + 1_000 + 4 * at), usual))
   expect(heard).toEqual({ type: 'card', text: '55556666' })
-})
-
-test('within a card an ALT code may be as late as a character, and loses nothing', () => {
-  const late = altCode('053', 4).map((key, at) => (at === 7 ? { ...key, gapMs: 150 } : key))
-  const card = [...altCodes('1234', 4), ...late, ...altCodes('678', 4), enter(4)]
-  expect(listen(card).heard).toEqual([{ type: 'card', text: '12345678' }])
 })
