@@ -2,7 +2,7 @@
 import type { Approval, Proposal, Review } from '../../electron/contract/approval.ts'
 import type { ListedCaption } from '../../electron/contract/captions.ts'
 import type { Person } from '../../electron/contract/common.ts'
-import type { ListedRound } from '../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../electron/contract/round.ts'
 import { ALWAYS } from '../../electron/contract/when.ts'
 import { round as anyRound } from '../support/builders.ts'
 

@@ -1,6 +1,6 @@
 /** What the pages' smaller rules promise: menus, stages, lengths, passes, density. */
 import { expect, test } from 'vitest'
-import type { Stage } from '../../electron/contract/rounds.ts'
+import type { Stage } from '../../electron/contract/round.ts'
 import { pixelsPerMillimetre } from '../../renderer/components/millimetres.ts'
 import { charactersInSight, passSeconds } from '../../renderer/console/captions/caption.rules.ts'
 import { densityOf } from '../../renderer/console/desk/density.rules.ts'

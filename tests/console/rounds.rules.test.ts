@@ -1,6 +1,6 @@
 /** Where a round stands on its way, and what comes next for whom. */
 import { expect, test } from 'vitest'
-import type { Suggestion } from '../../electron/contract/rounds.ts'
+import type { Suggestion } from '../../electron/contract/roundResults.ts'
 import type { Me } from '../../renderer/console/approvals/review.rules.ts'
 import { checkRound, newRound, roundLike, suggestedMenu } from '../../renderer/console/rounds/round.rules.ts'
 import { roundActs, standingOf } from '../../renderer/console/rounds/standing.rules.ts'

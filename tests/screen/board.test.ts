@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Results } from '../../electron/contract/rounds.ts'
+import type { Results } from '../../electron/contract/roundResults.ts'
 import { statusRows, timeLeft } from '../../renderer/screen/board/board.rules.ts'
 import { resultRows } from '../../renderer/screen/results/results.rules.ts'
 import { dish, progress, round } from '../support/builders.ts'

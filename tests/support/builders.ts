@@ -5,7 +5,7 @@ import type { AlertWords, KeptAlert } from '../../electron/contract/alertWords.t
 import type { Review, Step } from '../../electron/contract/approval.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
-import type { Dish, Progress, Round, RoundDraft, RoundSettings } from '../../electron/contract/rounds.ts'
+import type { Dish, Progress, Round, RoundDraft, RoundSettings } from '../../electron/contract/round.ts'
 import type { Site, SiteFields } from '../../electron/contract/site.ts'
 import { ALWAYS } from '../../electron/contract/when.ts'
 

@@ -1,5 +1,5 @@
 /** An office with a catalogue, and rounds that it opens and closes; every worker has a number. */
-import type { RoundSettings } from '../../electron/contract/rounds.ts'
+import type { RoundSettings } from '../../electron/contract/round.ts'
 import type { StationOptions } from '../../electron/station/station.ts'
 import { hoursFromNow, roundDraft, roundSettings } from './builders.ts'
 import { startStation } from './station.ts'

@@ -3,7 +3,7 @@
 import type { DemoContent } from '../../../resources/demo/content.schema.ts'
 import type { ItemMeta } from '../../contract/common.ts'
 import type { Pick } from '../../contract/orders.ts'
-import type { Dish, Round } from '../../contract/rounds.ts'
+import type { Dish, Round } from '../../contract/round.ts'
 import type { Site } from '../../contract/site.ts'
 import { ALWAYS } from '../../contract/when.ts'
 import { menuOf } from '../rounds/rounds.rules.ts'

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs
 import { join } from 'node:path'
 import { DemoContent } from '../../../resources/demo/content.schema.ts'
 import { Catalogue } from '../../contract/activities.ts'
-import type { Round } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/round.ts'
 import { CAPTIONS } from '../captions/captions.ts'
 import {
   type DocumentShape,

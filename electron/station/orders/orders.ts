@@ -1,7 +1,7 @@
 /** 点单: takes an order, and thanks only when it is on disk. */
 import { type IdentifiedBy, type Identity, numberFrom } from '../../contract/identity.ts'
 import type { Pick } from '../../contract/orders.ts'
-import type { Round } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/round.ts'
 import type { Announce } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { picksFault } from '../rounds/rounds.rules.ts'

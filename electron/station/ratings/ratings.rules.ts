@@ -1,5 +1,5 @@
 /** Pure rules of rating: for how long, under what name in the ledger, and what the average is. */
-import type { Progress } from '../../contract/rounds.ts'
+import type { Progress } from '../../contract/round.ts'
 
 /** People who were there come by the canteen within two weeks. */
 const RATEABLE_DAYS = 14

@@ -1,7 +1,8 @@
 /** 评单: takes ratings of what was served, through the same ledger and with the same confidentiality as orders. */
 import { type IdentifiedBy, type Identity, numberFrom } from '../../contract/identity.ts'
 import type { Rateable } from '../../contract/ratings.ts'
-import { type Progress, type Round, SMALLEST_PUBLISHED_CELL } from '../../contract/rounds.ts'
+import type { Progress, Round } from '../../contract/round.ts'
+import { SMALLEST_PUBLISHED_CELL } from '../../contract/roundResults.ts'
 import type { Door } from '../http/door.ts'
 import type { Announce, Clock } from '../ports.ts'
 import { Refusal } from '../refusal.ts'

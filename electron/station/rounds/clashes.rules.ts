@@ -1,5 +1,5 @@
 /** Pure rules of scheduling: two items at one venue at one time. */
-import type { Progress, Round } from '../../contract/rounds.ts'
+import type { Progress, Round } from '../../contract/round.ts'
 
 interface Booked {
   round: string

@@ -1,5 +1,6 @@
 /** The results of a closed round in full, for staff; small cells are hidden here too, because a printed page travels. */
-import type { Round, RoundReport } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/round.ts'
+import type { RoundReport } from '../../contract/roundResults.ts'
 import type { ShownSeal } from '../../contract/seal.ts'
 import type { TurnoutAt } from '../storage/ledger.seal.ts'
 import { type Counts, publishable, publishableCells, publishedOrders } from './rounds.rules.ts'

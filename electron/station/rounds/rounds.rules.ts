@@ -1,7 +1,8 @@
 /** Pure rules of a round: what an order may hold, what may be published, what a round is made of. */
 import type { Catalogue } from '../../contract/activities.ts'
 import type { Pick } from '../../contract/orders.ts'
-import { type Dish, type Results, type Round, SMALLEST_PUBLISHED_CELL } from '../../contract/rounds.ts'
+import type { Dish, Round } from '../../contract/round.ts'
+import { type Results, SMALLEST_PUBLISHED_CELL } from '../../contract/roundResults.ts'
 
 export type PicksFault = 'none' | 'too-many' | 'twice' | 'not-on-menu' | 'venue' | 'slot' | 'category-cap'
 

@@ -1,7 +1,7 @@
 /** The rounds on disk: found by revision, changed one after another, each change recorded. */
 import * as z from 'zod'
 import type { Which } from '../../contract/approval.ts'
-import { Round } from '../../contract/rounds.ts'
+import { Round } from '../../contract/round.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import type { Actor, AuditRecord } from '../ports.ts'
 import { Refusal } from '../refusal.ts'

@@ -1,7 +1,8 @@
 /** 点单期: the rounds room: makes, opens, extends, closes and cancels rounds and says what became of their items. */
 import type { KeyObject } from 'node:crypto'
 import type { Review, Step, Which } from '../../contract/approval.ts'
-import type { Progress, Results, Round, RoundDraft, WrongRoundState } from '../../contract/rounds.ts'
+import type { Progress, Round, RoundDraft } from '../../contract/round.ts'
+import type { WrongRoundState } from '../../contract/rounds.ts'
 import type { Activities } from '../activities/activities.ts'
 import {
   approved,
@@ -17,14 +18,11 @@ import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
-import { UnreadableError } from '../storage/problems.ts'
-import { clashesIn } from './clashes.rules.ts'
-import { type Counts, dueToOpen, menuOf, nowhere, publishedResults } from './rounds.rules.ts'
+import { roundOf } from './making.rules.ts'
+import { openRoundReading } from './reading.ts'
+import { dueToOpen } from './rounds.rules.ts'
 import { openRoundStore } from './rounds.store.ts'
 import { openSealing } from './sealing.ts'
-
-/** Closed rounds on the public results page besides the open one. */
-const CLOSED_SHOWN = 2
 
 interface RoundParts extends RoomParts {
   ledger: Ledger
@@ -54,20 +52,12 @@ const collected = (round: Round): Progress[] =>
     show: null,
   }))
 
-/** A damaged ledger hides the seal of a round, not the round. */
-const ifReadable = <T>(read: () => T): T | null => {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof UnreadableError) return null
-    throw error
-  }
-}
-
 export const openRounds = async (parts: RoundParts) => {
   const { clock, newId, ledger, activities } = parts
   const store = await openRoundStore(parts)
   const sealing = openSealing({ store, ledger, clock, mine: parts.mine, key: parts.sealKey })
+  const reading = openRoundReading({ store, sealing, ledger })
+  const { listedOf } = reading
   const { all, current, find, inTurn, replace } = store
   const now = () => clock.now().toISOString()
 
@@ -94,15 +84,6 @@ export const openRounds = async (parts: RoundParts) => {
       const round = find(which)
       return replace(actor, act, round, { review: step(round.review, handNow(actor), round.revision + 1) })
     })
-
-  const countsOf = (round: Round): Counts | null => {
-    const tally = ledger.tally(round.id)
-    const turnout = ledger.turnout(round.id)
-    if (tally === null || turnout === null) return null
-    const orders = new Map<string, number>()
-    for (const row of tally) orders.set(row.dish, (orders.get(row.dish) ?? 0) + row.orders)
-    return { turnout, orders }
-  }
 
   const beginLedger = (id: string) => {
     try {
@@ -133,9 +114,6 @@ export const openRounds = async (parts: RoundParts) => {
     await opening(STATION, round)
   }
 
-  const listedOf = ({ id, settings }: Round) =>
-    settings.electorate.kind === 'listed' ? ledger.workers.count(id) : null
-
   const opening = (actor: Actor, round: Round) => {
     demand(round.state !== 'open', 'already-open')
     demand(round.state === 'draft', 'closed')
@@ -147,36 +125,10 @@ export const openRounds = async (parts: RoundParts) => {
     return replace(actor, 'open', round, { state: 'open', openedAt: now() })
   }
 
-  const made = (actor: Actor, draft: RoundDraft, step: Step, reason: string): Round => {
-    const catalogue = activities.catalogue()
-    const known = new Set(catalogue.activities.filter(activity => !activity.retired).map(({ id }) => id))
-    const unknown = draft.activities.filter(id => !known.has(id))
-    if (unknown.length > 0) throw new Refusal('UNKNOWN_ACTIVITY', { ids: unknown })
-    const menu = menuOf(catalogue, { ...draft, threshold: draft.settings.threshold })
-    const unstaged = nowhere(menu.dishes)
-    if (unstaged.length > 0) throw new Refusal('NOWHERE_LEFT', { ids: unstaged.map(({ id }) => id) })
-    if (draft.opensAt !== null && draft.opensAt >= draft.closesAt) throw new Refusal('OPENS_TOO_LATE')
-    return {
-      id: newId(),
-      revision: 1,
-      number: Math.max(0, ...all().map(({ number }) => number)) + 1,
-      state: 'draft',
-      settings: draft.settings,
-      opensAt: draft.opensAt,
-      openedAt: null,
-      closesAt: draft.closesAt,
-      ...menu,
-      progress: [],
-      extensions: [],
-      cancelled: '',
-      review: written(UNREVIEWED, step, reason, handNow(actor), 1),
-    }
-  }
-
   return {
     store,
     sealing,
-    countsOf,
+    ...reading,
     current,
     /** The number of the open round in which somebody has ordered or is listed by a number; null: none. */
     roundOfNumbers: (): number | null => {
@@ -191,23 +143,15 @@ export const openRounds = async (parts: RoundParts) => {
       const round = current()
       return round && round.closesAt > now() ? round : null
     },
-    results: (): Results[] => {
-      const open = current()
-      const closed = all()
-        .filter(({ state, openedAt }) => state === 'closed' || (state === 'cancelled' && openedAt !== null))
-        .slice(0, CLOSED_SHOWN)
-      return [...(open ? [open] : []), ...closed].map(round => publishedResults(round, countsOf(round)))
-    },
-    list: () =>
-      all().map(round => ({
-        ...round,
-        turnout: ledger.turnout(round.id) ?? 0,
-        listed: listedOf(round),
-        seal: ifReadable(() => sealing.sealOf(round.id)),
-        clashes: clashesIn(all(), round),
-      })),
     create: (actor: Actor, { step, reason, ...draft }: RoundDraft & { step: Step; reason: string }) =>
-      inTurn(() => store.add(actor, made(actor, draft, step, reason))),
+      inTurn(() => {
+        const review = written(UNREVIEWED, step, reason, handNow(actor), 1)
+        const number = Math.max(0, ...all().map(round => round.number)) + 1
+        return store.add(
+          actor,
+          roundOf({ draft, catalogue: activities.catalogue(), id: newId(), number, review }),
+        )
+      }),
     open: (actor: Actor, which: Which): Promise<Round> => inTurn(async () => opening(actor, find(which))),
     close: (actor: Actor, which: Which): Promise<Round> =>
       inTurn(async () => {

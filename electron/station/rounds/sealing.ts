@@ -1,6 +1,6 @@
 /** Seals every round that ended, at once or, where the disk refused, as soon as it can be written. */
 import type { KeyObject } from 'node:crypto'
-import type { Round } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/round.ts'
 import { Seal } from '../../contract/seal.ts'
 import { type Clock, STATION } from '../ports.ts'
 import { signedSeal } from '../seal/certificate.rules.ts'
@@ -51,3 +51,4 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
     },
   }
 }
+export type Sealing = ReturnType<typeof openSealing>

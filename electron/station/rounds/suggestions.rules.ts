@@ -1,6 +1,7 @@
 /** Pure rules of what the next menu might hold: what was ordered and not served, liked or wished for, what is new. */
 import type { Activity } from '../../contract/activities.ts'
-import type { Round, Suggestion } from '../../contract/rounds.ts'
+import type { Round } from '../../contract/round.ts'
+import type { Suggestion } from '../../contract/roundResults.ts'
 import { publishable } from './rounds.rules.ts'
 
 export interface Past {

@@ -1,5 +1,5 @@
 /** The results of a round as a sheet: one row for each item, venue and slot; small counts are told as "<5". */
-import { type RoundReport, SMALLEST_PUBLISHED_CELL } from '../../contract/rounds.ts'
+import { type RoundReport, SMALLEST_PUBLISHED_CELL } from '../../contract/roundResults.ts'
 import type { Cell } from '../sheets/sheets.ts'
 
 type Language = 'zh-CN' | 'en'

@@ -2,7 +2,7 @@
 import type { Review } from '../../../electron/contract/approval.ts'
 import type { ListedCaption } from '../../../electron/contract/captions.ts'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { type Waiting, waitingFor } from './review.rules.ts'
 
 export type Reviewed =

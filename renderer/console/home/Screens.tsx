@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { CalendarIcon } from '../../components/icons/fact.tsx'
 import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'

@@ -1,7 +1,7 @@
 /** 结果: a closed round to look at and to print. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { RoundReport } from '../../../electron/contract/rounds.ts'
+import type { RoundReport } from '../../../electron/contract/roundResults.ts'
 import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page, Panel } from '../desk/Page.tsx'

@@ -1,6 +1,7 @@
 /** How many had ordered as the round went on, as a line under which nobody can be told apart. */
 import { useTranslation } from 'react-i18next'
-import type { Round, RoundReport } from '../../../electron/contract/rounds.ts'
+import type { Round } from '../../../electron/contract/round.ts'
+import type { RoundReport } from '../../../electron/contract/roundResults.ts'
 import { useMoment } from '../form/useMoment.ts'
 import { type Curve, turnoutCurve } from './results.rules.ts'
 import styles from './TurnoutChart.module.css'

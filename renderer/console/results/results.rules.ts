@@ -1,5 +1,6 @@
 /** Pure rules of the results page: the order of the items, the length of their bars, the curve of the turnout. */
-import type { Dish, Round, RoundReport } from '../../../electron/contract/rounds.ts'
+import type { Dish, Round } from '../../../electron/contract/round.ts'
+import type { RoundReport } from '../../../electron/contract/roundResults.ts'
 
 export interface DishResult {
   dish: Dish

@@ -1,6 +1,6 @@
 /** A dish with its picture, in the size of a list. */
 import { useTranslation } from 'react-i18next'
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import styles from './Rounds.module.css'
 

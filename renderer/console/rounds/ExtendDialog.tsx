@@ -1,7 +1,7 @@
 /** Closes an open round later than was said. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { client } from '../../client/station.ts'
 import { DateTimeField } from '../../components/DateTimeField.tsx'
 import { useSay } from '../desk/say.tsx'

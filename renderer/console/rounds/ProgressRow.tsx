@@ -1,6 +1,6 @@
 /** Says where one item of a closed round stands. */
 import { useTranslation } from 'react-i18next'
-import { type Dish, type ListedRound, STAGES } from '../../../electron/contract/rounds.ts'
+import { type Dish, type ListedRound, STAGES } from '../../../electron/contract/round.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Select } from '../../components/Select.tsx'

@@ -1,6 +1,6 @@
 /** What was changed of a round after it was opened, and why: workers read it too. */
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { ClockIcon, WarningIcon } from '../../components/icons/fact.tsx'
 import { Note } from '../../components/Note.tsx'
 import { useMoment } from '../form/useMoment.ts'

@@ -1,7 +1,7 @@
 /** One round: where it stands, what can be done with it, its menu or the progress of each item. */
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { Decision } from '../approvals/Decision.tsx'
 import { History } from '../audit/History.tsx'
 import { Page } from '../desk/Page.tsx'

@@ -1,6 +1,6 @@
 /** What a round is: when it closes, how much is on its menu, its rules. */
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { Panel } from '../desk/Page.tsx'
 import { useMoment } from '../form/useMoment.ts'
 import styles from './Rounds.module.css'

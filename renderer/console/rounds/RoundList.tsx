@@ -1,7 +1,7 @@
 /** The rounds, newest first. */
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { PlusIcon } from '../../components/icons/action.tsx'
 import { CalendarIcon } from '../../components/icons/fact.tsx'
 import { Row, Rows } from '../../components/Row.tsx'

@@ -1,6 +1,6 @@
 /** The menu of a round, every dish with its picture. */
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { DishWords } from './DishWords.tsx'
 import styles from './Rounds.module.css'
 

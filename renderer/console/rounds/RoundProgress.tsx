@@ -1,7 +1,8 @@
 /** Where every item of a closed round stands, with what is known of it. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ListedRound, RoundReport } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
+import type { RoundReport } from '../../../electron/contract/roundResults.ts'
 import { station } from '../../client/station.ts'
 import { Others } from '../presence/Others.tsx'
 import { usePresence } from '../presence/usePresence.ts'

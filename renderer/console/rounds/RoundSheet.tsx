@@ -1,5 +1,5 @@
 /** A round to be read before it may be opened: its rules and its whole menu. */
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { RoundFacts } from './RoundFacts.tsx'
 import { RoundMenu } from './RoundMenu.tsx'
 

@@ -1,6 +1,6 @@
 /** Where a round stands, in one word. */
 import { useTranslation } from 'react-i18next'
-import type { Round } from '../../../electron/contract/rounds.ts'
+import type { Round } from '../../../electron/contract/round.ts'
 import { Tag } from '../../components/Tag.tsx'
 import { standingOf } from './standing.rules.ts'
 

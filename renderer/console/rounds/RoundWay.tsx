@@ -1,6 +1,6 @@
 /** The way of a round from draft to close, with where it stands. */
 import { useTranslation } from 'react-i18next'
-import type { Round } from '../../../electron/contract/rounds.ts'
+import type { Round } from '../../../electron/contract/round.ts'
 import { CheckIcon } from '../../components/icons/action.tsx'
 import styles from './RoundWay.module.css'
 import { wayOf } from './standing.rules.ts'

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useSearchParams } from 'wouter'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { station } from '../../client/station.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Page } from '../desk/Page.tsx'

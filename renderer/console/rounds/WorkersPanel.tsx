@@ -2,7 +2,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { errorData, isNotConfirmed } from '../../client/errors.ts'
 import { client } from '../../client/station.ts'
 import { UpIcon } from '../../components/icons/action.tsx'

@@ -8,8 +8,8 @@ import {
   type Round,
   RoundDraft,
   type Stage,
-  type Suggestion,
-} from '../../../electron/contract/rounds.ts'
+} from '../../../electron/contract/round.ts'
+import type { Suggestion } from '../../../electron/contract/roundResults.ts'
 import { toInstant, toLocal } from '../form/period.rules.ts'
 
 export interface RoundValues {

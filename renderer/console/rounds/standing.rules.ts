@@ -1,6 +1,6 @@
 /** Pure rules of where a round stands on its way, and what the one who looks can do next. */
 import { ROLES, type Role } from '../../../electron/contract/common.ts'
-import type { Round } from '../../../electron/contract/rounds.ts'
+import type { Round } from '../../../electron/contract/round.ts'
 import { has, type Me, maySubmit } from '../approvals/review.rules.ts'
 
 type Reviewed = Pick<Round, 'state' | 'review'>

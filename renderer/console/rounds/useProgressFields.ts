@@ -1,7 +1,7 @@
 /** What is said of an item as staff read it, to compare two versions. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { station } from '../../client/station.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import type { Field } from '../form/conflict.rules.ts'

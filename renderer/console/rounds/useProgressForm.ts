@@ -1,7 +1,7 @@
 /** What is said of one item of a closed round: it follows what others say, and asks where both said something. */
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Progress, Round } from '../../../electron/contract/rounds.ts'
+import type { Progress, Round } from '../../../electron/contract/round.ts'
 import { client } from '../../client/station.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useSay } from '../desk/say.tsx'

@@ -1,6 +1,6 @@
 /** What a round is, in words. */
 import { useTranslation } from 'react-i18next'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 import { useMoment } from '../form/useMoment.ts'
 
 export const useRoundWords = () => {

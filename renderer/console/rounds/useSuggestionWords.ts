@@ -1,6 +1,6 @@
 /** Why an activity is suggested for the next menu, in words. */
 import { useTranslation } from 'react-i18next'
-import type { Suggestion } from '../../../electron/contract/rounds.ts'
+import type { Suggestion } from '../../../electron/contract/roundResults.ts'
 
 export const useSuggestionWords = (suggestions: readonly Suggestion[]) => {
   const { t, i18n } = useTranslation('cycle')

@@ -1,7 +1,7 @@
 /** Pure rules of setting the format of cards: what goes with it, and what a change would do to numbers in use. */
 import { bitsOf, CARD_BITS, type CardBits, isReversible } from '../../../electron/contract/cardFormats.ts'
 import { type CardFormat, type Identity, keepsNumbers } from '../../../electron/contract/identity.ts'
-import type { ListedRound } from '../../../electron/contract/rounds.ts'
+import type { ListedRound } from '../../../electron/contract/round.ts'
 
 type Formats = Pick<Identity, 'format' | 'lists'>
 

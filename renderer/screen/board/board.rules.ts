@@ -1,5 +1,6 @@
 /** Pure rules of the board: what it turns through, for how long, and which items the status board lists. */
-import type { Progress, Results, Stage } from '../../../electron/contract/rounds.ts'
+import type { Progress, Stage } from '../../../electron/contract/round.ts'
+import type { Results } from '../../../electron/contract/roundResults.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
 /** When and where an item is staged and what was said of it, in one line for workers. */
 import { useTranslation } from 'react-i18next'
-import type { Progress, Round } from '../../../electron/contract/rounds.ts'
+import type { Progress, Round } from '../../../electron/contract/round.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 
 type Planned = Pick<Progress, 'when' | 'venue' | 'note'>

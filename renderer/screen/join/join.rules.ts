@@ -1,6 +1,7 @@
 /** Pure rules of offering to take part: what can be offered to, and when the form is complete. */
 import { graphemes } from '../../../electron/contract/common.ts'
-import type { Dish, Results } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
+import type { Results } from '../../../electron/contract/roundResults.ts'
 
 export interface Joinable {
   round: string

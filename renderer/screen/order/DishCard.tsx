@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pick } from '../../../electron/contract/orders.ts'
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import { CheckIcon, PlusIcon } from '../../components/icons/action.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'

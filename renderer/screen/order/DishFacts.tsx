@@ -1,6 +1,6 @@
 /** From how many orders a dish is staged, and how long it takes. */
 import { useTranslation } from 'react-i18next'
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import { ClockIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import styles from './DishFacts.module.css'
 

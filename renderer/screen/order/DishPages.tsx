@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Pick } from '../../../electron/contract/orders.ts'
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import { DownIcon, UpIcon } from '../../components/icons/action.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
 import { COMPACT, useMedia } from '../frame/useMedia.ts'

@@ -1,5 +1,5 @@
 /** The picture of a dish, or its category's pictogram where staff brought none. */
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import styles from './DishPicture.module.css'
 import type { Menu } from './menu.rules.ts'

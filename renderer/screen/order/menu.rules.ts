@@ -1,6 +1,6 @@
 /** Pure rules of the menu: its shelves, their pages, and where and when a dish can be had. */
 import type { Category, Slot, Venue } from '../../../electron/contract/activities.ts'
-import type { Dish, Round } from '../../../electron/contract/rounds.ts'
+import type { Dish, Round } from '../../../electron/contract/round.ts'
 
 /** What the page needs of the open round. */
 export type Menu = Omit<Round, 'revision' | 'progress' | 'review'>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Results } from '../../../electron/contract/rounds.ts'
+import type { Results } from '../../../electron/contract/roundResults.ts'
 import { station } from '../../client/station.ts'
 import { Button } from '../../components/Button.tsx'
 import { StageChip } from '../../components/StageChip.tsx'

@@ -1,5 +1,6 @@
 /** Pure rules of the results page: one row a dish, with the length of its bar. */
-import type { Dish, Progress, Results } from '../../../electron/contract/rounds.ts'
+import type { Dish, Progress } from '../../../electron/contract/round.ts'
+import type { Results } from '../../../electron/contract/roundResults.ts'
 
 export interface ResultRow {
   dish: Dish

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { ACTS, AUDITED_ROOMS, type AuditEntry } from '../../../electron/contract/audit.ts'
 import { LEVELS, ROLES } from '../../../electron/contract/common.ts'
-import { STAGES } from '../../../electron/contract/rounds.ts'
+import { STAGES } from '../../../electron/contract/round.ts'
 import { GENRES } from '../../../electron/contract/shows.ts'
 import { entryWords } from '../../../renderer/console/audit/useEntryWords.ts'
 import { fieldWords, isFreeText } from '../../../renderer/console/audit/useFieldWords.ts'

@@ -1,5 +1,5 @@
 /** Builds menus for the tests of ordering. */
-import type { Dish } from '../../../electron/contract/rounds.ts'
+import type { Dish } from '../../../electron/contract/round.ts'
 import type { Menu } from '../../../renderer/screen/order/menu.rules.ts'
 import { roundSettings } from '../../support/builders.ts'
 
