@@ -177,3 +177,22 @@ test('a console that nobody touches gives the board back and keeps what was type
   await page.getByRole('button', { name: '接着写' }).tap()
   await expect(page.getByRole('textbox', { name: '字幕内容' })).toHaveValue(HALF)
 })
+
+test('whoever comes to the gate while a session is still being ended finds the list of staff', async ({
+  kiosk,
+  station,
+}) => {
+  await enterConsole(kiosk, station.demo)
+  const ended = Promise.withResolvers<void>()
+  await kiosk.route('**/rpc/staff/signOut*', async route => {
+    await ended.promise
+    await route.continue()
+  })
+  await kiosk.getByRole('button', { name: '回到大屏' }).tap()
+  await kiosk.getByRole('button', { name: '工作人员入口' }).tap()
+  const list = kiosk.getByRole('list', { name: '工作人员' })
+  await expect(list).toBeVisible()
+  ended.resolve()
+  await kiosk.waitForResponse('**/rpc/staff/signOut*')
+  await expect(list).toBeVisible()
+})

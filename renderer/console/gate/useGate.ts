@@ -1,5 +1,5 @@
 /** Whose desk stands behind the gate, and how it is entered and left. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Session } from '../../../electron/contract/staff.ts'
@@ -35,17 +35,20 @@ const useOwner = (session: Session) => {
   return { owner, leaveDesk: useCallback(() => setOwner(null), []) }
 }
 
-/** The session must end even if the station is away just now; for the page it is over at once. */
-const useSignOut = (done: (next: Session) => void) =>
-  useMutation(station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done }))
+/** The session must end even if the station is away just now; for the page, and for a gate built anew, it is over at once. */
+const useSignOut = (done: (next: Session) => void) => {
+  const options = station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done })
+  const { mutate } = useMutation(options)
+  return { mutate, ending: useIsMutating({ mutationKey: station.staff.signOut.mutationKey() }) > 0 }
+}
 
 /** @param known what the station said last about the session. */
 export const useGate = (known: Session) => {
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const keep = useKeep()
-  const { mutate, isPending } = useSignOut(keep)
-  const session = isPending ? over(known) : known
+  const { mutate, ending } = useSignOut(keep)
+  const session = ending ? over(known) : known
   const { owner, leaveDesk } = useOwner(session)
   const [typed, setTyped] = useState<string | null>(null)
 
