@@ -12,6 +12,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..')
 const SHOTS = path.join(ROOT, 'artefacts', 'screens')
 
 export interface RunningStation {
+  dataDir: string
   address: string
   /** `address` with a one-time ticket. */
   screenAddress: string
@@ -78,6 +79,7 @@ export const test = base.extend<{ withDemo: boolean; station: RunningStation; ki
     let running = await launch(dataDir, 0, withDemo)
     const { address } = running
     await use({
+      dataDir,
       address,
       get screenAddress() {
         return running.screenAddress

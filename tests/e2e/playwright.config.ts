@@ -15,6 +15,7 @@ const BREADTH = [
   'keys.spec.ts',
   'lan.spec.ts',
   'progress.spec.ts',
+  'safety.spec.ts',
   'settings.spec.ts',
 ]
 
