@@ -6,6 +6,9 @@ import { forConfirmedRoles, forRoles, forScreen } from './procedure.ts'
 
 export const BACKUP_ENDING = '.dtbak'
 
+/** A week's work is the most that a mine should lose: an older backup wants to be made again. */
+export const BACKUP_OLD_DAYS = 7
+
 /**
  * `everything` is the site as it stands, with ledger, keys and accounts, and is always encrypted; `content` is what
  * screens show and what they are set to.

@@ -66,6 +66,8 @@ const STATE_FINDINGS = [
   'disk-low',
   'screen-missing',
   'station-slow',
+  'backup-missing',
+  'backup-old',
 ] as const
 
 export const Finding = z.object({
@@ -145,6 +147,13 @@ const StationState = z.object({
   pages: z.object({ screen: z.int(), others: z.int() }),
 })
 
+const BackupAge = z.object({
+  /** When the last backup that succeeded was made; null: there is none. */
+  madeAt: Instant.nullable(),
+  /** Since when there is something to lose: the oldest account; null: nobody has one. */
+  since: Instant.nullable(),
+})
+
 export const HealthReport = z.object({
   at: Instant,
   /** Gravest first; empty: all is well. */
@@ -155,6 +164,7 @@ export const HealthReport = z.object({
   shows: z.object({ count: z.int(), lastAddedAt: Instant.nullable(), unreadable: z.int() }),
   /** The nightly sync; null: this station has none, shows are brought in by hand. */
   sync: z.null(),
+  backup: BackupAge,
   screen: ScreenState,
   station: StationState,
   /** Of the last week, newest first. */

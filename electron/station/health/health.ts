@@ -29,6 +29,7 @@ export interface HealthSources {
   shows: () => HealthReport['shows']
   pages: () => HealthReport['station']['pages']
   pictures: () => boolean
+  backup: () => HealthReport['backup']
 }
 
 const midnight = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString()
@@ -82,6 +83,7 @@ export const openHealth = async ({ dataDir, announce, clock, monotonic, log, ver
         orders: sources.orders(midnight(now)),
         shows: sources.shows(),
         sync: null,
+        backup: sources.backup(),
         screen: { ...screen.report(), pictures: sources.pictures() },
         station: { version, startedAt, ...load.report(), pages: sources.pages() },
         troubles: ofLastWeek(troubles.list(), now),

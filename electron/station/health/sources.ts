@@ -1,4 +1,6 @@
-/** What the report tells of other rooms: orders, shows, pages. Counts and times alone, never a person. */
+/** What the report tells of other rooms: orders, shows, pages, backup. Counts and times alone, never a person. */
+import type { Accounts } from '../accounts/accounts.ts'
+import type { Backup } from '../backup/backup.ts'
 import type { Live } from '../live/live.ts'
 import type { Rounds } from '../rounds/rounds.ts'
 import type { Shows } from '../shows/shows.ts'
@@ -7,6 +9,8 @@ import type { HealthSources } from './health.ts'
 import type { ScreenPictures } from './picture.ts'
 
 export interface Rooms {
+  accounts: Accounts
+  backup: Backup
   live: Live
   ledger: Ledger
   rounds: Rounds
@@ -14,7 +18,15 @@ export interface Rooms {
   screen: ScreenPictures
 }
 
-export const healthSources = ({ live, ledger, rounds, shows, screen }: Rooms): HealthSources => ({
+export const healthSources = ({
+  accounts,
+  backup,
+  live,
+  ledger,
+  rounds,
+  shows,
+  screen,
+}: Rooms): HealthSources => ({
   orders: midnight => {
     const traffic = ledger.traffic(midnight)
     const round = rounds.taking()
@@ -32,4 +44,12 @@ export const healthSources = ({ live, ledger, rounds, shows, screen }: Rooms): H
   }),
   pages: live.pages,
   pictures: screen.possible,
+  backup: () => ({
+    madeAt: backup.state().made?.at ?? null,
+    since:
+      accounts
+        .all()
+        .map(({ createdAt }) => createdAt)
+        .toSorted()[0] ?? null,
+  }),
 })

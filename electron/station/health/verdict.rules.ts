@@ -1,4 +1,5 @@
 /** Pure rules of the verdict: what somebody has to act on, gravest first. */
+import { BACKUP_OLD_DAYS } from '../../contract/backup.ts'
 import type { Finding, HealthReport, ProblemCode } from '../../contract/health.ts'
 import { ofLastDay } from './troubles.rules.ts'
 
@@ -9,6 +10,7 @@ type Facts = Omit<HealthReport, 'findings'>
 const SLOW = 250
 /** A window needs so long to open after the start; milliseconds. */
 const OPENING = 120_000
+const DAY = 86_400_000
 
 /** Kinds that keep something from working until somebody acts; others want to be looked at. */
 const GRAVE: readonly ProblemCode[] = ['document-unreadable']
@@ -35,6 +37,13 @@ const ofScreen = ({ at, screen, station }: Facts): Findings => {
 
 const ofLoad = ({ station }: Facts): Findings => (station.delay > SLOW ? [attention('station-slow')] : [])
 
+/** A clock that was set back makes a backup no older. */
+const ofBackup = ({ at, backup }: Facts): Findings => {
+  const since = backup.madeAt ?? backup.since
+  if (since === null || Date.parse(at) - Date.parse(since) < BACKUP_OLD_DAYS * DAY) return []
+  return [attention(backup.madeAt ? 'backup-old' : 'backup-missing')]
+}
+
 /** What happened in the last day, unless it is told already as the state of things. */
 const ofTroubles = ({ at, orders, disk, troubles }: Facts): Findings => {
   const told: ProblemCode[] = [...ONLY_TOLD]
@@ -46,6 +55,6 @@ const ofTroubles = ({ at, orders, disk, troubles }: Facts): Findings => {
 }
 
 export const findingsOf = (facts: Facts): Findings =>
-  [ofOrdering, ofDisk, ofScreen, ofTroubles, ofLoad]
+  [ofOrdering, ofDisk, ofScreen, ofTroubles, ofLoad, ofBackup]
     .flatMap(part => part(facts))
     .toSorted((a, b) => Number(b.level === 'alarm') - Number(a.level === 'alarm'))

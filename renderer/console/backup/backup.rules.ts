@@ -1,15 +1,14 @@
 /** Pure rules of the backup page: how fresh the last backup is, what may be begun, and what is missing. */
-import type {
-  BackupFailure,
-  BackupOutcome,
-  BackupPlace,
-  BackupScope,
+import {
+  BACKUP_OLD_DAYS,
+  type BackupFailure,
+  type BackupOutcome,
+  type BackupPlace,
+  type BackupScope,
 } from '../../../electron/contract/backup.ts'
 import { passphraseStrength } from '../../../electron/contract/passphrase.ts'
 
 const DAY_MS = 86_400_000
-/** A week's work is the most that a mine should lose. */
-const OLD_AFTER_DAYS = 7
 
 export type Freshness = { kind: 'never' } | { kind: 'fresh' } | { kind: 'old'; days: number }
 
@@ -17,7 +16,7 @@ export type Freshness = { kind: 'never' } | { kind: 'fresh' } | { kind: 'old'; d
 export const freshnessOf = (madeAt: string | null, now: Date): Freshness => {
   if (madeAt === null) return { kind: 'never' }
   const days = Math.floor((now.getTime() - Date.parse(madeAt)) / DAY_MS)
-  return days >= OLD_AFTER_DAYS ? { kind: 'old', days } : { kind: 'fresh' }
+  return days >= BACKUP_OLD_DAYS ? { kind: 'old', days } : { kind: 'fresh' }
 }
 
 export const scopeKey = (scope: BackupScope, library: boolean) => {

@@ -20,7 +20,7 @@ const Meter = ({ total, free, state }: NonNullable<HealthReport['disk']['space']
   )
 }
 
-export const DiskCard = ({ disk, findings }: HealthReport) => {
+export const DiskCard = ({ disk, backup, findings }: HealthReport) => {
   const { t } = useTranslation('health')
   const { language } = useLanguage()
   const { moment } = useMoment()
@@ -43,6 +43,7 @@ export const DiskCard = ({ disk, findings }: HealthReport) => {
         space && space.daysLeft !== null
           ? [t('disk.lasts'), t('disk.days', { count: space.daysLeft })]
           : null,
+        [t('disk.backup'), backup.madeAt ? moment(backup.madeAt) : t('disk.noBackup')],
         [t('disk.writing'), t(writable ? 'disk.writes' : 'disk.refuses', { time: moment(triedAt) })],
       ]}
     >

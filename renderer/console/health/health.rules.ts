@@ -7,7 +7,15 @@ export type Part = 'disk' | 'clock' | 'orders' | 'shows' | 'screen' | 'station'
 export type State = 'well' | Level
 
 const PARTS: Readonly<Record<Part, readonly Finding['code'][]>> = {
-  disk: ['disk-nearly-full', 'disk-low', 'disk-not-writable', 'document-not-saved', 'log-not-kept'],
+  disk: [
+    'disk-nearly-full',
+    'disk-low',
+    'disk-not-writable',
+    'document-not-saved',
+    'log-not-kept',
+    'backup-missing',
+    'backup-old',
+  ],
   clock: ['clock-jumped', 'lan-clock'],
   orders: ['ordering-read-only', 'ordering-damaged', 'ordering-failed', 'ordering-closed'],
   shows: ['show-unreadable', 'library-unreadable'],

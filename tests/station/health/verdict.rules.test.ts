@@ -14,6 +14,7 @@ const facts = (some: Partial<Facts> = {}): Facts => ({
   orders: { state: 'ready', lastAt: null, today: 0, round: null },
   shows: { count: 0, lastAddedAt: null, unreadable: 0 },
   sync: null,
+  backup: { madeAt: null, since: null },
   screen: { state: 'connected', showing: 'board', since: NOW, heardAt: NOW, pictures: true },
   station: { version: '1', startedAt: hoursAgo(5), memory: 1, delay: 3, pages: { screen: 1, others: 0 } },
   troubles: [],
@@ -81,4 +82,19 @@ test('a full disk and a busy machine are found', () => {
     'alarm: disk-nearly-full',
     'attention: station-slow',
   ])
+})
+
+test('a site of a week without a backup wants one, and one older than a week wants another', () => {
+  const backup = (madeAt: number | null, since: number | null) => ({
+    backup: {
+      madeAt: madeAt === null ? null : hoursAgo(madeAt * 24),
+      since: since === null ? null : hoursAgo(since * 24),
+    },
+  })
+  expect(found(backup(null, null))).toEqual([])
+  expect(found(backup(null, 6.9))).toEqual([])
+  expect(found(backup(null, 7))).toEqual(['attention: backup-missing'])
+  expect(found(backup(6.9, 400))).toEqual([])
+  expect(found(backup(7, 400))).toEqual(['attention: backup-old'])
+  expect(found(backup(-3_650, 400))).toEqual([])
 })
