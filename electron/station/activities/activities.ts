@@ -40,15 +40,16 @@ export const openActivities = async ({ openDocument, announce, newId, audit }: R
 
   return {
     catalogue: () => document.data,
-    create: async (actor: Actor, draft: ActivityDraft): Promise<Activity> => {
-      demandKnown(draft)
-      const activity = { ...draft, id: newId(), revision: 1, retired: false }
-      const record = { ...recordOf('create', activity), before: null, after: activity }
-      await inTurn(() =>
-        audit.carryOut(actor, record, () => save({ activities: [...document.data.activities, activity] })),
-      )
-      return activity
-    },
+    create: (actor: Actor, draft: ActivityDraft): Promise<Activity> =>
+      inTurn(async () => {
+        demandKnown(draft)
+        const activity = { ...draft, id: newId(), revision: 1, retired: false }
+        const record = { ...recordOf('create', activity), before: null, after: activity }
+        await audit.carryOut(actor, record, () =>
+          save({ activities: [...document.data.activities, activity] }),
+        )
+        return activity
+      }),
     /** Categories, venues and slots; what an activity uses cannot go. */
     lists: (actor: Actor, { revision, ...next }: ListsUpdate): Promise<Catalogue> =>
       inTurn(async () => {

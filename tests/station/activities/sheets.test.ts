@@ -2,6 +2,7 @@ import readXlsx from 'read-excel-file/node'
 import { expect, test } from 'vitest'
 import { MOST_ROWS } from '../../../electron/contract/sheets.ts'
 import { readTable } from '../../../electron/station/sheets/sheets.ts'
+import { activityDraft } from '../../support/builders.ts'
 import { stationWithCycle } from '../../support/cycle.ts'
 import { codeOf } from '../../support/visitor.ts'
 
@@ -194,6 +195,21 @@ test('categories, venues and slots change, except those that an activity uses', 
   await expect(
     staff.ask.activities.lists({ ...lists, venues, revision: next.revision }),
   ).rejects.toMatchObject({ code: 'IN_USE', data: { ids: ['shitang'] } })
+})
+
+test('an activity is not made at a venue that is being taken out', async () => {
+  const { staff } = await stationWithCycle()
+  const { activities: _, ...lists } = await staff.ask.activities.catalogue()
+  const venue = { id: 'jingkou', name: { zh: '井口广场', en: 'Pit square' } }
+  const { revision } = await staff.ask.activities.lists({ ...lists, venues: [...lists.venues, venue] })
+  const [taken, made] = await Promise.allSettled([
+    staff.ask.activities.lists({ ...lists, revision }),
+    staff.ask.activities.create(activityDraft({ venues: ['jingkou'] })),
+  ])
+  const { venues, activities } = await staff.ask.activities.catalogue()
+  const known = venues.map(({ id }) => id)
+  expect(activities.flatMap(({ venues: own }) => own).filter(id => !known.includes(id))).toEqual([])
+  expect([taken.status, made.status].toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
 test('lists that somebody changed meanwhile are not overwritten, and no two entries have one name', async () => {
