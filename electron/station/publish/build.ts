@@ -4,10 +4,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Draft, type PublishedFile, type PublishedShow, totalOf } from '../manifest/manifest.rules.ts'
 import { isDiskFull } from '../shows/copy.ts'
-import { checkedSource } from '../shows/importer.ts'
+import { checkedSource, SourceError } from '../shows/importer.ts'
 import { LeaveOut, type LeftOut, leftOut } from '../shows/leftOut.ts'
 import { findFfmpeg } from '../shows/poster.ts'
-import { openSheets, type Sheets } from '../shows/sheet.ts'
+import { openSheets, type SheetRemark, type Sheets } from '../shows/sheet.ts'
 import { type Remark, takeSidecars } from '../shows/sidecars.ts'
 import { findVideos } from '../shows/walk.ts'
 import { type Job, jobOf } from './jobs.ts'
@@ -43,15 +43,21 @@ export interface BuildOptions {
 export interface BuildResult {
   built: Built[]
   draft: Draft
+  /** What no video got of the sheets. */
+  sheetRemarks: SheetRemark[]
 }
 
 export const buildLibrary = async (options: BuildOptions): Promise<BuildResult> => {
   const { out, signal, now = () => new Date(), monotonic = () => performance.now() } = options
   const source = await checkedSource(options.source)
+  const { videos, closed } = await findVideos(source, out)
+  if (videos.length + closed.length === 0)
+    throw new SourceError(
+      `There is no video in ${source}; check that this is the folder and that its disk is there. Nothing was changed`,
+    )
   const shelf = await openShelf(out)
   const ffmpeg = options.ffmpeg === undefined ? await findFfmpeg() : options.ffmpeg
   const before = await shelf.draft()
-  const { videos, closed } = await findVideos(source, out)
   const built: Built[] = closed.map(({ name, why }) => ({ name: `${name}/`, state: 'left-out', ...why }))
   const jobs: Job[] = []
   for (const video of videos) {
@@ -96,7 +102,7 @@ export const buildLibrary = async (options: BuildOptions): Promise<BuildResult> 
     ...{ total: totalOf(list), files: list, shows: [...shows.values()].map(({ name: _, ...show }) => show) },
   }
   await shelf.saveDraft(draft)
-  return { built, draft }
+  return { built, draft, sheetRemarks: await sheets.remarks(videos) }
 }
 
 interface SettleParts {

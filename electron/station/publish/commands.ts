@@ -4,7 +4,7 @@ import { type BuildOptions, buildLibrary } from './build.ts'
 import { buildLineOn } from './buildLine.ts'
 import { makeKeys, ROOT_KEY, renewKeys } from './keysFolder.ts'
 import { type SignOptions, signLibrary } from './sign.ts'
-import { buildExitCode, buildSummary } from './summary.rules.ts'
+import { buildExitCode, buildSummary, whyNotSigned } from './summary.rules.ts'
 
 const now = () => new Date()
 
@@ -22,7 +22,9 @@ export const build = async (
   const line = buildLineOn(process.stderr)
   const result = await buildLibrary({ ...options, out, progress: line.show }).finally(line.end)
   console.log(buildSummary(result))
-  if (keys === null) console.log(`Not signed yet: npm run library -- sign ${out} --keys FOLDER`)
+  const missing = keys === null ? null : whyNotSigned(result)
+  if (missing) console.log(missing)
+  else if (keys === null) console.log(`Not signed yet: npm run library -- sign ${out} --keys FOLDER`)
   else await sign({ out, keys, days })
   return buildExitCode(result)
 }
@@ -38,7 +40,7 @@ export const keygen = async (folder: string, renew: boolean): Promise<void> => {
   console.log(
     [
       `Root key ${rootId}; stations that trust it take every library that its signing keys sign:`,
-      `  npm run library -- trust ${rootPublic} --data DIR`,
+      `  ${rootPublic}`,
       `Signing key ${signingId}${renew ? ', instead of the one before: sign the library again' : ''}`,
       `Keep ${ROOT_KEY} on a stick in a safe; signing does not need it, only --renew does.`,
     ].join('\n'),

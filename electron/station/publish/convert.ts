@@ -22,7 +22,7 @@ const SHARE_OF_MEASURING = 0.1
 /** On disk when this answers. What cannot be converted is left out with ffmpeg's reason. */
 export const convert = async (parts: ConvertParts) => {
   const { ffmpeg, source, target, progress, signal } = parts
-  // Without an output ffmpeg fails after it has said what the file is.
+  // Nothing is written: only what ffmpeg says of the file is wanted.
   const words = await runFfmpeg(
     ffmpeg,
     ['-i', `file:${source}`, '-map', '0:v:0', '-c', 'copy', '-t', '0', '-f', 'null', '-'],

@@ -81,8 +81,7 @@ export const renewKeys = async (folder: string, now: Date): Promise<NewKeys> => 
   const publicPem = await readText(join(folder, ROOT_PUBLIC), `${folder} has no ${ROOT_PUBLIC}`)
   if (idOf(String(createPublicKey(rootPem).export({ type: 'spki', format: 'pem' }))) !== idOf(publicPem))
     throw new KeysError(`${ROOT_KEY} and ${ROOT_PUBLIC} in ${folder} do not belong together`)
-  const { list } = await readList(folder, publicPem)
-  const signingId = await listKey(folder, rootPem, list.version + 1, now)
+  const signingId = await listKey(folder, rootPem, (await listVersion(folder)) + 1, now)
   return { rootPublic: join(folder, ROOT_PUBLIC), rootId: idOf(publicPem), signingId }
 }
 
@@ -92,9 +91,17 @@ const idOf = (pem: string): string => {
   return keyId(key)
 }
 
+const noList = (folder: string) =>
+  `${folder} has no ${LIST}; make keys first: npm run library -- keygen FOLDER`
+
+/** Whatever the signature: a renewal that was cut short left the one before, and the root key signs anew. */
+const listVersion = async (folder: string): Promise<number> => {
+  const text = await readText(join(folder, LIST), noList(folder))
+  return KeyList.parse(JSON.parse(text)).version
+}
+
 const readList = async (folder: string, rootPublic: string) => {
-  const missing = `${folder} has no ${LIST}; make keys first: npm run library -- keygen FOLDER`
-  await readText(join(folder, LIST), missing)
+  await readText(join(folder, LIST), noList(folder))
   const bytes = await readFile(join(folder, LIST))
   const signature = await readFile(join(folder, LIST_SIGNATURE))
   const root = publicKeyOf(rootPublic)

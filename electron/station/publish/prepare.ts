@@ -21,6 +21,8 @@ const Prepared = z.object({
   poster: File.nullable(),
   strip: z.object({ file: File, columns: z.int(), count: z.int() }).nullable(),
   converted: z.boolean(),
+  /** Whether pictures were tried: ffmpeg was there. Of earlier versions: unknown. */
+  pictured: z.boolean().default(false),
 })
 export type Prepared = z.infer<typeof Prepared>
 
@@ -76,7 +78,7 @@ export const recallPrepared = async (
   { shelf, ffmpeg }: Pick<PrepareParts, 'shelf' | 'ffmpeg'>,
 ) => {
   const known = await shelf.recall((await stampOf(video)).name, Prepared)
-  if (!known || (known.poster === null && ffmpeg !== null)) return null
+  if (!known || (!known.pictured && known.poster === null && ffmpeg !== null)) return null
   const files = [known.video, known.poster, known.strip?.file ?? null].filter(file => file !== null)
   for (const file of files) if (!(await shelf.has(file))) return null
   return known
@@ -102,7 +104,13 @@ export const prepare = async (video: FoundVideo, need: Need, parts: PrepareParts
   const file = await shelf.take(source, videoFacts(technical), { progress: copying, signal })
   await rm(converted, { force: true })
   const pictures = await picturesOf(shelf.path(file), technical, parts)
-  const prepared = { video: file, technical, ...pictures, converted: need !== 'nothing' }
+  const prepared = {
+    video: file,
+    technical,
+    ...pictures,
+    converted: need !== 'nothing',
+    pictured: parts.ffmpeg !== null,
+  }
   await shelf.remember(stamp.name, prepared)
   return prepared
 }

@@ -1,5 +1,6 @@
 /** What `npm run library -- build` says at its end. */
-import { megabytes } from '../shows/leftOut.ts'
+import { type LeftOut, megabytes } from '../shows/leftOut.ts'
+import { sheetLine } from '../shows/summary.rules.ts'
 import type { BuildResult, Built } from './build.ts'
 
 type InState<State extends Built['state']> = Extract<Built, { state: State }>
@@ -18,7 +19,7 @@ const GET_FFMPEG = [
   '  without internet:           copy the ffmpeg program from another PC into a folder of PATH',
 ].join('\n')
 
-export const buildSummary = ({ built, draft }: BuildResult): string => {
+export const buildSummary = ({ built, draft, sheetRemarks }: BuildResult): string => {
   const waiting = inState(built, 'waits')
   const left = inState(built, 'left-out')
   const done = inState(built, 'taken', 'converted', 'unchanged')
@@ -32,6 +33,7 @@ export const buildSummary = ({ built, draft }: BuildResult): string => {
     ...done.flatMap(({ name, remarks }) =>
       remarks.map(remark => why(`without its ${remark.code}: ${name} (${remark.file})`, remark)),
     ),
+    ...sheetRemarks.map(sheetLine),
     ...(waiting.length > 0
       ? [
           `These have to be converted, and ffmpeg is not installed:`,
@@ -39,12 +41,27 @@ export const buildSummary = ({ built, draft }: BuildResult): string => {
           GET_FFMPEG,
         ]
       : []),
-    ...(built.length === 0 ? ['No video was found in this folder.'] : []),
   ].join('\n')
 }
 
+/** Faults of the machine, not of a video: once they are mended, the same folder gives more. */
+const PASSING: ReadonlyArray<LeftOut['code']> = ['disk-full', 'unreadable']
+
+/** A library that lacks shows for a passing reason is not signed by itself, or stations would drop them; null: sign it. */
+export const whyNotSigned = ({ built }: BuildResult): string | null => {
+  const missing = built.filter(
+    one => one.state === 'waits' || (one.state === 'left-out' && PASSING.includes(one.code)),
+  )
+  if (missing.length === 0) return null
+  return (
+    `Not signed: ${missing.length} of what was found is missing for now. Mend that and build again, ` +
+    'or publish it without them: npm run library -- sign DIR --keys FOLDER'
+  )
+}
+
 /** 0: everything found is in the library; 1: something waits or was left out, or came without its facts. */
-export const buildExitCode = ({ built }: BuildResult): 0 | 1 =>
+export const buildExitCode = ({ built, sheetRemarks }: BuildResult): 0 | 1 =>
+  sheetRemarks.length === 0 &&
   built.every(one => ['same-as'].includes(one.state) || ('remarks' in one && one.remarks.length === 0))
     ? 0
     : 1

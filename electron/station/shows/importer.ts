@@ -7,6 +7,7 @@ import { copyHashing, hashFile, isDiskFull, missingOn, type ReadOptions } from '
 import { LeaveOut, type LeftOut, leftOut } from './leftOut.ts'
 import { findFfmpeg, makePoster } from './poster.ts'
 import { RECORD_FILE, RECORD_KIND, RECORD_VERSION, recordText, type TechnicalFacts } from './record.rules.ts'
+import { openSheets, type SheetRemark, type Sheets } from './sheet.ts'
 import { place, readShow, showIds, startIncoming, sweep } from './shelf.ts'
 import { type Remark, takeSidecars } from './sidecars.ts'
 import { type FoundVideo, findVideos } from './walk.ts'
@@ -38,6 +39,8 @@ export interface ImportResult {
   outcomes: Outcome[]
   /** False where posters could not be made for want of it. */
   ffmpeg: boolean
+  /** What no video got of the sheets. */
+  sheetRemarks: SheetRemark[]
 }
 
 /** The folder itself cannot be read: nothing was done. */
@@ -53,17 +56,18 @@ export const importFolder = async (options: ImportOptions): Promise<ImportResult
   await openLibrary(library)
   const ffmpeg = options.ffmpeg === undefined ? await findFfmpeg() : options.ffmpeg
   const { videos, closed } = await findVideos(source, library)
+  const sheets = openSheets()
   const outcomes: Outcome[] = closed.map(({ name, why }) => ({ name: `${name}/`, state: 'left-out', ...why }))
   for (const [position, video] of videos.entries()) {
     const turn = { index: position + 1, of: videos.length }
     const { size } = await stat(video.path).catch(() => ({ size: 0 }))
     const reading = (done: number) =>
       progress({ type: 'reading', name: video.name, ...turn, done, bytes: size })
-    const outcome = await importVideo(video, size, { ...options, ffmpeg, reading })
+    const outcome = await importVideo(video, size, { ...options, ffmpeg, sheets, reading })
     outcomes.push(outcome)
     progress({ type: 'settled', ...turn, outcome })
   }
-  return { outcomes, ffmpeg: ffmpeg !== null }
+  return { outcomes, ffmpeg: ffmpeg !== null, sheetRemarks: await sheets.remarks(videos) }
 }
 
 export const checkedSource = async (source: string): Promise<string> => {
@@ -93,7 +97,11 @@ const refused = (library: string, error: unknown) =>
     },
   )
 
-type VideoParts = ImportOptions & { ffmpeg: string | null; reading: (done: number) => void }
+type VideoParts = ImportOptions & {
+  ffmpeg: string | null
+  sheets: Sheets
+  reading: (done: number) => void
+}
 
 const importVideo = async (video: FoundVideo, size: number, parts: VideoParts): Promise<Outcome> => {
   const { name } = video
@@ -133,7 +141,7 @@ const findKnown = async (library: string, path: string, size: number, options: R
 }
 
 const add = async (video: FoundVideo, technical: TechnicalFacts, parts: VideoParts): Promise<Outcome> => {
-  const { library, ffmpeg, reading, signal, now = () => new Date() } = parts
+  const { library, ffmpeg, sheets, reading, signal, now = () => new Date() } = parts
   const incoming = await startIncoming(library)
   try {
     const file = `video.${technical.container}`
@@ -141,7 +149,7 @@ const add = async (video: FoundVideo, technical: TechnicalFacts, parts: VideoPar
     const sha256 = await copyHashing(video.path, copy, { progress: reading, signal })
     const { size: bytes } = await stat(copy)
     const id = sha256.slice(0, 32)
-    const { facts, subtitles, remarks, consent, ...sidecars } = await takeSidecars(video, incoming)
+    const { facts, subtitles, remarks, consent, ...sidecars } = await takeSidecars(video, incoming, sheets)
     if (consent === false) throw new LeaveOut(leftOut.noConsent())
     const makes = ffmpeg !== null && sidecars.poster === null
     const made = makes

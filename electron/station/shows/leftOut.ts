@@ -15,6 +15,7 @@ type LeftOutCode =
   | 'changed'
   | 'disk-full'
   | 'no-consent'
+  | 'unclear-consent'
   | 'not-converted'
 
 /** `reason` and `advice` are sentences in English for the person who brought the file. */
@@ -97,6 +98,11 @@ export const leftOut = {
     code: 'no-consent',
     reason: 'those who are seen in it did not agree to be shown',
     advice: 'ask them; then write it beside the video (consent in NAME.json, 同意播放 in the sheet)',
+  }),
+  unclearConsent: (said: string): LeftOut => ({
+    code: 'unclear-consent',
+    reason: `whether those who are seen in it agreed is not clear: "${said}"`,
+    advice: 'write 是 or 否 (yes or no) for it in the sheet, or take the word out',
   }),
   notConverted: (detail: string): LeftOut => ({
     code: 'not-converted',

@@ -32,7 +32,9 @@ export interface SheetLine {
   /** Name of the file, or without its ending. */
   file: string
   said: SaidFacts
-  /** What could not be used, as clauses. */
+  /** What stands for consent and is neither a yes nor a no; null: nothing such. */
+  unclearConsent: string | null
+  /** What else could not be used, as clauses. */
   problems: string[]
 }
 
@@ -53,14 +55,17 @@ export const linesOf = (rows: ReadonlyArray<readonly string[]>): SheetLine[] | n
 const lineOf = (cells: ReadonlyMap<string, string>): SheetLine => {
   const problems: string[] = []
   const said: Record<string, unknown> = {}
+  let unclearConsent: string | null = null
   for (const [column, text] of cells) {
     if (column === 'file' || text === '') continue
     const value = meantBy(column, text)
     const fits = SaidFacts.safeParse({ [column]: value })
     if (value !== null && fits.success) Object.assign(said, fits.data)
+    else if (column === 'consent') unclearConsent = text.slice(0, 40)
     else problems.push(`"${text.slice(0, 40)}" is no ${column} that can be used`)
   }
-  return { file: (cells.get('file') ?? '').normalize('NFC'), said: SaidFacts.parse(said), problems }
+  const file = (cells.get('file') ?? '').normalize('NFC')
+  return { file, said: SaidFacts.parse(said), unclearConsent, problems }
 }
 
 const meantBy = (column: string, text: string): unknown => {
@@ -71,10 +76,10 @@ const meantBy = (column: string, text: string): unknown => {
   return NO.includes(text.toLowerCase()) ? false : null
 }
 
-/** A cell of Excel that is a date arrives as JavaScript writes one; a typed one as people write it. */
+/** A day as people write it, or as a typed cell of a spreadsheet gives it; a time after it is passed over. */
+const DAY = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/
+
 const isoDate = (text: string): string | null => {
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
-  if (year) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const moment = new Date(text)
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 10)
+  const [, year, month = '', day = ''] = DAY.exec(text) ?? []
+  return year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null
 }

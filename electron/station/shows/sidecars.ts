@@ -8,9 +8,10 @@ import { officeText } from '../sheets/officeText.rules.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
 import { textOf } from '../storage/problems.ts'
 import { guessFacts } from './facts.rules.ts'
+import { LeaveOut, leftOut } from './leftOut.ts'
 import type { ShowRecord } from './record.rules.ts'
 import { SaidFacts } from './sheet.rules.ts'
-import { openSheets, type Sheets } from './sheet.ts'
+import type { Sheets } from './sheet.ts'
 import { toVtt } from './subtitles.rules.ts'
 import type { FoundVideo } from './walk.ts'
 
@@ -35,12 +36,8 @@ export interface Sidecars {
 /** Language of NAME.vtt, which does not say. */
 const HOUSE_LANGUAGE = 'zh-CN'
 
-/** Takes everything beside `video` over into `folder`; each file is on disk when this answers. */
-export const takeSidecars = async (
-  video: FoundVideo,
-  folder: string,
-  sheets: Sheets = openSheets(),
-): Promise<Sidecars> => {
+/** Takes everything beside `video` over into `folder`; each file is on disk when this answers. Throws LeaveOut where consent is not clear. */
+export const takeSidecars = async (video: FoundVideo, folder: string, sheets: Sheets): Promise<Sidecars> => {
   const taken: Sidecars = {
     facts: guessFacts(video.name, video.stem),
     poster: null,
@@ -48,10 +45,11 @@ export const takeSidecars = async (
     remarks: [],
     consent: null,
   }
-  for (const { file, said, problems } of await sheets.of(video)) {
+  for (const { sheet, said, unclearConsent, problems } of await sheets.of(video)) {
+    if (unclearConsent) throw new LeaveOut(leftOut.unclearConsent(unclearConsent))
     say(taken, said)
-    const advice = 'mend the line of this video in the sheet'
-    for (const reason of problems) taken.remarks.push({ code: 'facts', file, reason, advice })
+    const advice = 'mend the line of this video in the sheet, or the sheet'
+    for (const reason of problems) taken.remarks.push({ code: 'facts', file: sheet, reason, advice })
   }
   for (const file of video.neighbours) {
     if (!file.startsWith(`${video.stem}.`)) continue

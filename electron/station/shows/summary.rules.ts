@@ -1,6 +1,7 @@
 /** What `npm run library` says at its end. */
 import type { Show } from '../../contract/shows.ts'
 import type { ImportResult, Outcome } from './importer.ts'
+import type { SheetRemark } from './sheet.ts'
 
 type InState<State extends Outcome['state']> = Extract<Outcome, { state: State }>
 
@@ -10,7 +11,9 @@ const inState = <State extends Outcome['state']>(outcomes: readonly Outcome[], s
 const why = (title: string, { reason, advice }: { reason: string; advice: string }) =>
   `${title}\n  why: ${reason}\n  what to do: ${advice}`
 
-export const summaryOf = ({ outcomes, ffmpeg }: ImportResult): string => {
+export const sheetLine = (remark: SheetRemark) => why(`in the sheet ${remark.sheet}`, remark)
+
+export const summaryOf = ({ outcomes, ffmpeg, sheetRemarks }: ImportResult): string => {
   const added = inState(outcomes, 'added')
   const left = inState(outcomes, 'left-out')
   const there = inState(outcomes, 'already-there')
@@ -21,6 +24,7 @@ export const summaryOf = ({ outcomes, ffmpeg }: ImportResult): string => {
     ...added.flatMap(({ name, remarks }) =>
       remarks.map(remark => why(`added without its ${remark.code}: ${name} (${remark.file})`, remark)),
     ),
+    ...sheetRemarks.map(sheetLine),
     ...(bare > 0 ? [posterNote(bare, ffmpeg)] : []),
     ...(outcomes.length === 0 ? ['No video was found in this folder.'] : []),
   ].join('\n')
@@ -32,8 +36,9 @@ const posterNote = (count: number, ffmpeg: boolean) =>
     : `${count} of the added have no poster because ffmpeg is not installed; ` +
       'install it, or put NAME.jpg beside NAME.mp4 before adding.'
 
-/** 0: everything found is in the library; 1: something was left out. */
-export const exitCodeOf = ({ outcomes }: ImportResult): 0 | 1 =>
+/** 0: everything found is in the library; 1: something was left out, or a sheet is not clear. */
+export const exitCodeOf = ({ outcomes, sheetRemarks }: ImportResult): 0 | 1 =>
+  sheetRemarks.length === 0 &&
   outcomes.every(
     outcome => outcome.state === 'already-there' || (outcome.state === 'added' && !outcome.remarks.length),
   )

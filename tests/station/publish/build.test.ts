@@ -1,19 +1,31 @@
 /** Making a library for publishing of an office's folder of videos. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { CHUNK_BYTES, publishedPath } from '../../../electron/station/manifest/manifest.rules.ts'
 import {
   type BuildOptions,
   type BuildProgress,
   buildLibrary,
 } from '../../../electron/station/publish/build.ts'
-import { buildExitCode, buildSummary } from '../../../electron/station/publish/summary.rules.ts'
+import { buildExitCode, buildSummary, whyNotSigned } from '../../../electron/station/publish/summary.rules.ts'
 import { probe } from '../../../electron/station/shows/probe.ts'
 import { temporaryFolders } from '../../support/folder.ts'
 import { canEncode, film, hasFfmpeg, padded } from '../shows/support.ts'
+
+// Films are converted.
+vi.setConfig({ testTimeout: 90_000 })
 
 const newFolder = temporaryFolders()
 
@@ -133,6 +145,7 @@ describe.skipIf(!hasFfmpeg)('videos made by ffmpeg', () => {
     expect(result.built.map(({ state }) => state)).toEqual(['taken', 'waits'])
     expect(buildExitCode(result)).toBe(1)
     expect(buildSummary(result)).toContain('  b.avi\nGet ffmpeg')
+    expect(whyNotSigned(result)).toContain('1 of what was found is missing')
     expect((await build()).draft.shows).toHaveLength(2)
   })
 
@@ -153,6 +166,17 @@ describe.skipIf(!hasFfmpeg)('videos made by ffmpeg', () => {
       { name: 'text.avi', state: 'left-out', code: 'not-a-video' },
     ])
     expect(draft.shows).toHaveLength(1)
+    expect(whyNotSigned({ built, draft, sheetRemarks: [] })).toBeNull()
+  })
+
+  test('a folder that is suddenly empty is taken for a missing disk: the library before stays', async () => {
+    const { at, build } = scene()
+    film(at('a.mp4'), { codecs: 'faststart' })
+    await build()
+    renameSync(at('a.mp4'), at('a.away.txt'))
+    await expect(build()).rejects.toThrow(/There is no video in .*Nothing was changed/)
+    renameSync(at('a.away.txt'), at('a.mp4'))
+    expect((await build()).built).toMatchObject([{ state: 'unchanged' }])
   })
 
   test('a file that ffmpeg cannot convert either is left out with its reason', async () => {

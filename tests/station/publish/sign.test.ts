@@ -66,6 +66,17 @@ test('signing needs no root key; a new signing key strikes the old one off', asy
   expect(openManifest(manifest(), { roots: [root()], present }).keys).toBe(2)
 })
 
+test('a renewal that was cut short between the list and its signature is done again', async () => {
+  const { keys, out, sign } = await scene()
+  await built(out, 'a')
+  const signature = readFileSync(join(keys, 'keys.json.sig'))
+  await renewKeys(keys, now())
+  writeFileSync(join(keys, 'keys.json.sig'), signature)
+  await expect(sign()).rejects.toThrow(/was not signed by/)
+  await renewKeys(keys, now())
+  expect(await sign()).toMatchObject({ version: 1 })
+})
+
 test('files stay one version longer than they are listed', async () => {
   const { out, sign } = await scene()
   const names = () =>

@@ -134,6 +134,26 @@ describe.skipIf(!hasFfmpeg)('videos made by ffmpeg', () => {
     expect(readdirSync(library())).toEqual([])
   })
 
+  test('a video stays out where the sheet leaves open whether its people agreed', async () => {
+    film(stick('a.mp4'))
+    writeFileSync(stick('节目.csv'), '文件,同意播放\nA.MP4,未同意\n')
+    const result = await bringIn()
+    expect(result.outcomes).toMatchObject([{ state: 'left-out', code: 'unclear-consent' }])
+    expect(summaryOf(result)).toContain('"未同意"')
+  })
+
+  test('a sheet that cannot be read and a line for no video are named once, the videos come in', async () => {
+    film(stick('a.mp4'))
+    film(stick('b.mp4'), { pitch: 500 })
+    writeFileSync(stick('节目.csv'), '文件,标题\na.mp4,班前会\nc.mp4,安全帽\n')
+    writeFileSync(stick('坏.xlsx'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]))
+    const result = await bringIn()
+    expect(result.sheetRemarks.map(({ sheet }) => sheet).toSorted()).toEqual(['坏.xlsx', '节目.csv'])
+    expect(summaryOf(result)).toContain('a line for c.mp4')
+    expect(exitCodeOf(result)).toBe(1)
+    expect((await listed()).list.map(({ title }) => title).toSorted()).toEqual(['b', '班前会'])
+  })
+
   test('what beside a video is not fit is named and left out, the video comes in', async () => {
     film(stick('a.mp4'))
     writeFileSync(stick('a.vtt'), '会议记录\n')

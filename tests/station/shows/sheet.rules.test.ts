@@ -13,9 +13,15 @@ test('headings in Chinese or English, genres by their names, dates as people wri
     {
       file: 'a.mp4',
       said: { title: '安全帽', genre: 'sketch', unit: '综采二队', date: '2026-02-16', consent: true },
+      unclearConsent: null,
       problems: [],
     },
-    { file: 'b', said: { genre: 'dance', date: '2026-03-01', consent: false }, problems: [] },
+    {
+      file: 'b',
+      said: { genre: 'dance', date: '2026-03-01', consent: false },
+      unclearConsent: null,
+      problems: [],
+    },
   ])
 })
 
@@ -40,4 +46,27 @@ test('a table about something else is none', () => {
     ]),
   ).toBeNull()
   expect(linesOf([])).toBeNull()
+})
+
+const lineWith = (column: string, text: string) =>
+  linesOf([
+    ['file', column],
+    ['a.mp4', text],
+  ])?.[0]
+
+test.each(['未同意', '没有', '不', '待定'])('%s for consent is taken for neither a yes nor a no', text => {
+  const line = lineWith('consent', text)
+  expect(line?.unclearConsent).toBe(text)
+  expect(line?.said).toEqual({})
+})
+
+test.each([
+  ['2026-2-16 07:00', '2026-02-16'],
+  ['2026-02-16 00:00', '2026-02-16'],
+  ['2026', undefined],
+  ['12', undefined],
+])('a day is read out of %s only where it is one', (text, day) => {
+  const line = lineWith('date', text)
+  expect(line?.said.date).toBe(day)
+  expect(line?.problems).toHaveLength(day ? 0 : 1)
 })
