@@ -1,7 +1,7 @@
 /** The audit log at an office desk, by keyboard alone: found, opened, verified, taken away. */
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { seriousFindings } from './axe.ts'
 import { expect, keepPicture, signIn, test } from './kiosk.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, hasTouch: false })
@@ -15,11 +15,6 @@ const tabTo = async (page: Page, target: Locator) => {
     await page.keyboard.press('Tab')
   }
   throw new Error(`${target} cannot be reached by Tab`)
-}
-
-const seriousFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
 }
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()

@@ -22,7 +22,7 @@ const crawling = (page: Page) =>
       .join(''),
   )
 
-test('a caption written in another window is on the screen within a second, without a reload', async ({
+test('a caption written in another window comes to the screen without a reload', async ({
   kiosk,
   station,
   browser,
@@ -45,6 +45,7 @@ test('on the kiosk itself: corner, PIN, publish, withdraw', async ({ kiosk, stat
   await expect(row).toBeVisible()
   await keepPicture(kiosk, 'console-captions', project.name)
   await row.getByRole('button', { name: /^撤下/ }).click()
+  await expect(kiosk.getByText('已撤下 1 条')).toBeVisible()
   await kiosk
     .getByRole('button', { name: '回到大屏' })
     .or(kiosk.getByRole('link', { name: '回到大屏' }))
@@ -125,9 +126,8 @@ test('the crawl runs on, whatever screen is up', async ({ kiosk }) => {
   const mark = () =>
     kiosk
       .locator('[data-caption]')
-      .first()
-      .evaluate(element => Object.assign(element, { sameRun: true }))
-  await mark()
+      .evaluateAll(all => all.map(element => Object.assign(element, { sameRun: true })).length)
+  expect(await mark()).toBeGreaterThan(0)
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
   await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
   const running = kiosk

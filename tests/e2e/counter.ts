@@ -1,12 +1,7 @@
 /** What workers do at the screen: order, change, wish, offer, rate; by card or by keypad. */
 import type { Page } from '@playwright/test'
+import { swipe } from './cardReader.ts'
 import { expect } from './kiosk.ts'
-
-/** As a keyboard-wedge reader types: a few milliseconds a key, then Enter. */
-const swipe = async (page: Page, number: string) => {
-  await page.keyboard.type(number, { delay: 3 })
-  await page.keyboard.press('Enter')
-}
 
 const typeNumber = async (page: Page, number: string, send: string) => {
   for (const digit of number) await page.getByRole('button', { name: digit, exact: true }).tap()

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Page } from '@playwright/test'
 import { createBudget, RESTARTS } from '../../electron/browser/budget.ts'
 import { findBrowser, thisMachine } from '../../electron/browser/findBrowser.ts'
@@ -14,6 +13,7 @@ import { keepStation } from '../../electron/browser/keepStation.ts'
 import { ROOT } from '../../electron/browser/tools.ts'
 import { isAlive } from '../support/processes.ts'
 import { visitor } from '../support/visitor.ts'
+import { seriousFindings } from './axe.ts'
 import { test as base, expect, type RunningStation, signIn } from './kiosk.ts'
 
 const SIZE = { width: 1080, height: 1920 }
@@ -139,8 +139,7 @@ test('the page says which screen is up, follows it, and has no serious finding o
   await shows('公告')
   await kiosk.goto(`${station.address}/order`)
   await shows('点单')
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  expect(await seriousFindings(page)).toEqual([])
   await expect(page.getByText('这一站没有自己的窗口')).toBeVisible()
   await page.close()
 })

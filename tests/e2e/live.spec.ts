@@ -1,14 +1,18 @@
 /** The page and its station: reconnecting, and staying out of reach for what is not the screen. */
+import { visitor } from '../support/visitor.ts'
 import { expect, test } from './kiosk.ts'
+import { captionWords } from './office.ts'
 
 test('the page comes back by itself after the station was killed and started again', async ({
   kiosk,
   station,
 }) => {
   await station.cutPower()
-  await expect(kiosk.getByText('连接中断')).toBeHidden({ timeout: 15_000 })
-  const shows = kiosk.getByRole('button', { name: /^看节目/ })
-  await expect(shows).toContainText('3 个')
+  const staff = visitor(station.address)
+  await staff.ask.staff.signIn({ name: station.demo.name, password: station.demo.password })
+  await staff.ask.captions.create({ ...captionWords('来电了，各岗位照常'), step: 'publish' })
+  await expect(kiosk.locator('li', { hasText: '来电了，各岗位照常' })).toHaveCount(1, { timeout: 15_000 })
+  await expect(kiosk.getByText('连接中断')).toBeHidden()
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
   await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
 })

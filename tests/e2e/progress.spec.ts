@@ -36,6 +36,7 @@ test('a row follows what somebody else says, and asks where both said something'
   await expect(both).toContainText('片子到了')
   expect(await seriousFindings(office)).toEqual([])
   await row(written.title.zh).getByRole('button', { name: '保存' }).click()
+  await expect(both).toBeFocused()
   const said = async () => {
     const round = (await li.ask.rounds.list()).find(({ id }) => id === closed.id)
     return round?.progress.find(({ dish }) => dish === written.id)?.note

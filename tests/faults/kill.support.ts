@@ -65,8 +65,12 @@ export const killOnce = async (dataDir: string, at: number): Promise<Killing> =>
       underWay.delete(number)
     }
   }
-  const lanes = [0, 1, 2, 3].map(lane => worker(lane).catch(() => undefined))
-  while (thanked.size === 0) await pause(5)
+  const refusals: unknown[] = []
+  const lanes = [0, 1, 2, 3].map(lane => worker(lane).catch((error: unknown) => void refusals.push(error)))
+  while (thanked.size === 0) {
+    if (refusals.length === lanes.length) throw refusals[0]
+    await pause(5)
+  }
   await pause(Math.random() * LONGEST_MS)
   await kill(running)
   await Promise.all(lanes)

@@ -7,7 +7,7 @@ import { linesOf, type SheetLine } from './sheet.rules.ts'
 import type { FoundVideo } from './walk.ts'
 
 /** A line of a sheet, and the name of that. */
-export type SaidInSheet = SheetLine & { sheet: string }
+type SaidInSheet = SheetLine & { sheet: string }
 
 /** Something in a sheet that no video got; `reason` and `advice` are clauses for the person who brought it. */
 export interface SheetRemark {
