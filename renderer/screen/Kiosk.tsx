@@ -1,12 +1,14 @@
 /** The kiosk: which screen is up, and everything of the last person gone when nobody is there. */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useSite } from '../client/site.ts'
+import { CoveredContext, useCovered } from '../components/alert/covered.ts'
 import { EndedBar } from './alert/EndedBar.tsx'
 import { Resume } from './alert/Resume.tsx'
 import { useAfterwards } from './alert/useAfterwards.ts'
 import { BoardScreen } from './board/BoardScreen.tsx'
+import { type Begun, BegunContext } from './frame/begun.ts'
 import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
 import { ScreenCrawl } from './frame/ScreenCrawl.tsx'
@@ -39,7 +41,9 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
     document.documentElement.lang = i18n.language
   }, [i18n.language])
 
-  const { offer, goOn } = useAfterwards(home)
+  const begun = useRef<Begun | null>(null)
+  const { offer, goOn } = useAfterwards(begun, home)
+  const covered = useCovered() || offer !== null
 
   const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
   return (
@@ -48,17 +52,22 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
         <ScreenCrawl />
         <EndedBar />
         <div className={styles.visit} key={visit} inert={offer !== null}>
-          <Switch>
-            <Route path="/" component={BoardScreen} />
-            <Route path="/order" component={OrderScreen} />
-            <Route path="/results" component={ResultsScreen} />
-            <Route path="/wish" component={WishScreen} />
-            <Route path="/join" component={JoinScreen} />
-            <Route path="/rate" component={RateScreen} />
-            <Route path="/notices" component={NoticesScreen} />
-            <Route path="/shows/:id?" component={ShowsScreen} />
-            <Redirect to="/" replace />
-          </Switch>
+          {/* Under the offer nothing is read and nothing runs out: whoever swipes there may be somebody else. */}
+          <CoveredContext value={covered}>
+            <BegunContext value={begun}>
+              <Switch>
+                <Route path="/" component={BoardScreen} />
+                <Route path="/order" component={OrderScreen} />
+                <Route path="/results" component={ResultsScreen} />
+                <Route path="/wish" component={WishScreen} />
+                <Route path="/join" component={JoinScreen} />
+                <Route path="/rate" component={RateScreen} />
+                <Route path="/notices" component={NoticesScreen} />
+                <Route path="/shows/:id?" component={ShowsScreen} />
+                <Redirect to="/" replace />
+              </Switch>
+            </BegunContext>
+          </CoveredContext>
         </div>
         {offer && <Resume what={offer} onGoOn={goOn} />}
         {!connected && (

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { alertWords } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
+import { swipe } from './cardReader.ts'
 import { enterConsole, expect, type RunningStation, test, turnTo } from './kiosk.ts'
 import { atTheDesk } from './office.ts'
 
@@ -60,6 +61,29 @@ test('over a show, through a power cut of station and browser, and the show goes
   await again.context().close()
 })
 
+test('a stopped show that the station cannot forget comes back once, not for ever', async ({
+  kiosk,
+  station,
+}) => {
+  const [show] = await visitor(station.address).ask.shows.list()
+  await kiosk.route('**/rpc/alerts/interrupt*', route => route.fulfill({ status: 500, body: '{}' }))
+  await kiosk.evaluate(
+    interrupted =>
+      fetch('/api/alerts/interrupted', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ interrupted }),
+      }),
+    { show: show?.id ?? '', seconds: 2 },
+  )
+  await expect(kiosk).toHaveURL(/shows/)
+  await kiosk.getByRole('button', { name: '返回' }).tap()
+  await kiosk.getByRole('button', { name: '返回' }).tap()
+  await expect(kiosk.getByRole('button', { name: /^点活动/ })).toBeVisible()
+  await expect(kiosk.getByRole('button', { name: /^看节目/ })).toBeVisible()
+  await expect(kiosk).toHaveURL(`${station.address}/`)
+})
+
 test('over an order, which is offered again afterwards and cleared when nobody comes back', async ({
   kiosk,
   station,
@@ -90,6 +114,37 @@ test('over an order, which is offered again afterwards and cleared when nobody c
   await expect(offer).toBeVisible()
   await expect(offer).toBeHidden({ timeout: 40_000 })
   await expect(kiosk).toHaveURL(`${station.address}/`)
+})
+
+test('whoever swipes while an order is offered again orders nothing; a thanked order is not offered', async ({
+  kiosk,
+  station,
+}) => {
+  const staff = await office(station)
+  await kiosk.getByRole('button', { name: /点活动/ }).tap()
+  await kiosk.getByRole('button', { name: /象棋擂台/ }).tap()
+  await kiosk.getByRole('button', { name: /一食堂/ }).tap()
+  await kiosk.getByRole('button', { name: /周末/ }).tap()
+  await kiosk.getByRole('button', { name: /^下单/ }).tap()
+  await expect(kiosk.getByText('请刷卡')).toBeVisible()
+  await staff.raise('flood')
+  await expect(alert(kiosk)).toBeVisible()
+  await staff.lift('flood')
+  const offer = kiosk.getByRole('alertdialog', { name: '插播结束了。您刚才的点单还在。' })
+  await expect(offer).toBeVisible()
+  await swipe(kiosk, '0099887766')
+  await offer.getByRole('button', { name: '接着来' }).tap()
+  await expect(offer).toBeHidden()
+  await expect(kiosk.getByText('请刷卡')).toBeVisible()
+
+  await swipe(kiosk, '0011223344')
+  await expect(kiosk.getByText('您的单号')).toBeVisible()
+  await staff.raise('fire', { kind: 'fire', headline: '食堂后厨着火' })
+  await expect(alert(kiosk)).toBeVisible()
+  await staff.lift('fire')
+  await expect(alert(kiosk)).toBeHidden()
+  await expect(offer).toBeHidden()
+  await expect(kiosk.getByText('您的单号')).toBeVisible()
 })
 
 test('a drill says so, and steps back for a real alert', async ({ kiosk, station }) => {

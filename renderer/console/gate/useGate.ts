@@ -68,13 +68,11 @@ export const useGate = (known: Session) => {
     void queries.invalidateQueries()
   }
   const entered = (next: Session, password?: string) => {
-    const another = owner !== null && owner.id !== next.account?.id
+    const isAnother = owner?.id !== next.account?.id
     setTyped(next.account?.mustChangePassword ? (password ?? null) : null)
-    // Another person begins at the beginning, with nothing that the first one had looked up.
-    if (another) {
-      navigate('/', { replace: true })
-      queries.removeQueries({ type: 'inactive' })
-    }
+    // Another person begins with nothing that the first one had looked up, and not where that one was.
+    if (isAnother) queries.removeQueries({ type: 'inactive' })
+    if (isAnother && owner !== null) navigate('/', { replace: true })
     keep(next)
     // While the gate was closed every question of staff was refused.
     void queries.invalidateQueries()

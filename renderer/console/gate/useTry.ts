@@ -1,8 +1,9 @@
 /** Tries a secret: counts the wait down that wrong tries cost, and says what went wrong. */
-import { useMutation } from '@tanstack/react-query'
+import { useIsMutating, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorCode, errorData } from '../../client/errors.ts'
+import { station } from '../../client/station.ts'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { waitSecondsOf } from './pin.rules.ts'
 import { useCountdown } from './useCountdown.ts'
@@ -31,7 +32,9 @@ export const useTry = <Input, Output>({ call, onRight, onWrong, wrongText }: Try
     },
   })
   const said = errorCode(error) === 'WRONG_CREDENTIALS' ? wrongText : errorText(error)
-  const blocked = isPending || wait.left > 0
+  // A sign-out that is still under way would end the session that this begins.
+  const ending = useIsMutating({ mutationKey: station.staff.signOut.mutationKey() }) > 0
+  const blocked = isPending || ending || wait.left > 0
   return {
     /** Once is enough, and not before the wait is over. */
     attempt: (input: Input) => {

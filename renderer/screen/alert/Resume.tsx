@@ -1,11 +1,12 @@
 /** After an alert: what somebody had begun is still here, and offered again. Nobody answers: the idle watch clears it. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../components/Button.tsx'
+import type { Begun } from '../frame/begun.ts'
 import { useIdle } from '../frame/idle.tsx'
 import styles from './Resume.module.css'
 
 export interface ResumeProps {
-  what: 'order' | 'page'
+  what: Begun
   onGoOn: () => void
 }
 

@@ -1,4 +1,5 @@
 /** Pure rules of taking over: when an alert lies over the page, and what becomes of what was under it. */
+import type { Begun } from '../frame/begun.ts'
 
 /** Somebody who was ordering does not come back to it later than this. */
 const KEPT_MS = 10 * 60_000
@@ -28,13 +29,9 @@ export const isCovered = ({ ids, path, isScreen, inHand }: CoverFacts): boolean 
   return isScreen && inHand !== keyOf(ids)
 }
 
-const WRITTEN_ON = ['/wish', '/join', '/rate']
-
 /** What is offered to somebody whose page an alert had covered for so long; `clear`: nobody waited for it. */
-export const afterwards = (path: string, coveredMs: number): 'order' | 'page' | 'clear' | null => {
-  const begun = path === '/order' ? 'order' : WRITTEN_ON.includes(path) ? 'page' : null
-  return begun && coveredMs > KEPT_MS ? 'clear' : begun
-}
+export const afterwards = (begun: Begun | null, coveredMs: number): Begun | 'clear' | null =>
+  begun && coveredMs > KEPT_MS ? 'clear' : begun
 
 /** How long one page of an alert stays while others wait for their turn; milliseconds. */
 export const stayMs = (instruction: string) => 9_000 + Math.min(9_000, instruction.length * 60)

@@ -1,9 +1,10 @@
 /** Once an alert is gone: offers what somebody had begun again, or lets the show go on that a power cut had ended. */
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { client, station } from '../../client/station.ts'
 import { useCovered } from '../../components/alert/covered.ts'
+import type { Begun } from '../frame/begun.ts'
 import { afterwards } from './cover.rules.ts'
 
 /** The page of the show that an alert stopped before this page was loaded. */
@@ -13,22 +14,27 @@ const useStoppedShow = () => {
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
   const live = useQuery(station.alerts.live.queryOptions()).data
   const stopped = !covered && isScreen && path === '/' ? (live?.interrupted ?? null) : null
+  const resumed = useRef('')
   useEffect(() => {
     if (!stopped) return
+    // Where the station cannot forget it, as on a full disk, it would come back for ever.
+    const which = `${stopped.show} ${stopped.seconds}`
+    if (resumed.current === which) return
+    resumed.current = which
     navigate(`/shows/${stopped.show}?from=${stopped.seconds}`, { replace: true })
     void client.alerts.interrupt({ interrupted: null }).catch(() => undefined)
   }, [stopped, navigate])
 }
 
-/** @param clear brings the board back. */
-export const useAfterwards = (clear: () => void) => {
+/** @param begun what is under way on the page. @param clear brings the board back. */
+export const useAfterwards = (begun: RefObject<Begun | null>, clear: () => void) => {
   const [path] = useLocation()
   const covered = useCovered()
   const coveredAt = useRef<number | null>(null)
-  const [offer, setOffer] = useState<'order' | 'page' | null>(null)
+  const [offer, setOffer] = useState<Begun | null>(null)
   useStoppedShow()
   const uncover = useEffectEvent((ms: number) => {
-    const next = afterwards(path, ms)
+    const next = afterwards(begun.current, ms)
     if (next === 'clear') clear()
     else setOffer(next)
   })

@@ -13,6 +13,7 @@ import { useErrorText } from '../../i18n/useErrorText.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { OnScreenKeyboard } from '../../keyboard/OnScreenKeyboard.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
+import { useBegun } from '../frame/begun.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
 import styles from './JoinScreen.module.css'
@@ -32,6 +33,7 @@ export const JoinForm = ({ item, onBack }: { item: Joinable; onBack: () => void 
   const { words } = useLanguage()
   const errorText = useErrorText()
   const { values, change, add } = useOffer(item)
+  useBegun('page', values !== NO_VALUES && !add.isSuccess)
   if (add.isSuccess) return <Thanks title={t('title')} words={t('thanks')} detail={t('thanksDetail')} />
   const bar = (
     <div className={styles.bar}>

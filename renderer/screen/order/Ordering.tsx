@@ -3,11 +3,12 @@ import { useReducer, useState } from 'react'
 import type { OrderingState } from '../../../electron/contract/health.ts'
 import { useSite } from '../../client/site.ts'
 import { useCardReader } from '../../reader/reader.ts'
+import { useBegun } from '../frame/begun.ts'
 import { Change } from './Change.tsx'
 import { Choosing } from './Choosing.tsx'
 import { Identify } from './Identify.tsx'
 import type { Menu } from './menu.rules.ts'
-import { EMPTY_ORDER, meaningOf, type Order, orderOf, type Word } from './order.rules.ts'
+import { EMPTY_ORDER, isBegun, meaningOf, type Order, orderOf, type Word } from './order.rules.ts'
 import { Pause } from './Pause.tsx'
 import { Already, Closed, NotRecorded, Unlisted } from './Refusals.tsx'
 import { Ticket } from './Ticket.tsx'
@@ -20,6 +21,9 @@ const wordForCard = ({ step, picks }: Order): Word | null => {
   if (step.at === 'choosing') return picks.length > 0 ? 'confirm-first' : 'choose-first'
   return step.at === 'sending' ? 'busy' : null
 }
+
+/** Refusals after which there is no order to go on with. */
+const FINAL: ReadonlyArray<ReturnType<typeof meaningOf>> = ['already', 'unlisted', 'closed']
 
 export const Ordering = ({
   menu,
@@ -45,6 +49,8 @@ export const Ordering = ({
     if (refusal !== 'retry') return
     return placing.isSame(heard.text) ? placing.again() : dispatch({ type: 'say', word: 'other-card' })
   })
+
+  useBegun('order', isBegun(order) && !(refusal && FINAL.includes(refusal)))
 
   const back = () => {
     placing.forget()

@@ -60,6 +60,10 @@ export type Action =
 
 export const EMPTY_ORDER: Order = { picks: [], sheet: null, step: { at: 'choosing' }, said: null }
 
+/** Something is chosen, and not yet thanked for. */
+export const isBegun = ({ picks, sheet, step }: Order): boolean =>
+  step.at !== 'thanked' && (picks.length > 0 || sheet !== null)
+
 export const pickOf = (order: Order, dish: string): Pick | undefined =>
   order.picks.find(pick => pick.dish === dish)
 

@@ -9,6 +9,7 @@ import { station } from '../../client/station.ts'
 import { Loader } from '../../components/Loader.tsx'
 import { useCardReader } from '../../reader/reader.ts'
 import { BackButton } from '../frame/BackButton.tsx'
+import { useBegun } from '../frame/begun.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { IdentifyPage } from '../frame/identify/IdentifyPage.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
@@ -32,6 +33,7 @@ const Rating = ({ items }: { items: readonly Rateable[] }) => {
   useCardReader(identity, heard => {
     if (step.at === 'identifying') send('card', heard.type === 'unreadable' ? '' : heard.text)
   })
+  useBegun('page', step.at !== 'choosing' && step.at !== 'done')
   const back = () => dispatch({ type: 'back' })
 
   if (step.at === 'done')

@@ -11,6 +11,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { OnScreenKeyboard } from '../../keyboard/OnScreenKeyboard.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
+import { useBegun } from '../frame/begun.ts'
 import { Frame } from '../frame/Frame.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
 import styles from './WishScreen.module.css'
@@ -39,6 +40,7 @@ export const WishScreen = () => {
   const add = useMutation(station.wishes.add.mutationOptions())
   const count = graphemes(text.trim())
   const ready = count > 0 && count <= WISH_LIMIT && !add.isPending
+  useBegun('page', count > 0 && !add.isSuccess)
   if (add.isSuccess) return <Thanks title={t('title')} words={t('thanks')} detail={t('thanksDetail')} />
   const bar = (
     <div className={styles.bar}>
