@@ -24,7 +24,7 @@ export interface CrawlProps {
   withdrawn?: readonly string[] | undefined
   /** Something lies over the bar: the crawl is held. */
   covered?: boolean
-  witness?: Witness
+  witness?: Witness | undefined
   /** The level in words; the crawl shows it with a sign and a colour. */
   levelLabel: (level: Level) => string
   /** Name of the region for screen readers. */
