@@ -358,6 +358,7 @@ test('who asked for less motion sees still pages, and news at once', async ({ pa
   await show(page, [caption('long', { text }), caption('news', { text: '新' })], 20)
   await expect.poll(() => idsSeen(page)).toEqual(['news'])
   await expect.poll(async () => (await seen(page))[0]?.text, { timeout: 10_000 }).toBe(first?.text)
+  expect(await passed(page)).toEqual(['news'])
   await expect.poll(async () => (await seen(page))[0]?.text, { timeout: 10_000 }).not.toBe(first?.text)
 })
 
