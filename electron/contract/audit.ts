@@ -8,6 +8,7 @@ export const AUDITED_ROOMS = [
   'captions',
   'notices',
   'alerts',
+  'proof',
   'activities',
   'rounds',
   'ratings',

@@ -28,6 +28,9 @@ export type Caption = z.infer<typeof Caption>
 export const CrawlItem = CaptionWords.pick({ text: true, level: true }).extend({ id: Id, revision: Revision })
 export type CrawlItem = z.infer<typeof CrawlItem>
 
+/** How many withdrawals the crawl is told of; a pass is over long before there are as many. */
+export const WITHDRAWN_KEPT = 100
+
 export const ListedCaption = listedItem(CaptionWords)
 export type ListedCaption = z.infer<typeof ListedCaption>
 
@@ -39,6 +42,14 @@ export const captions = {
       summary: 'Captions on the screens now: gravest level first, within a level in the order of staff',
     })
     .output(z.array(CrawlItem)),
+  crawl: forEverybody
+    .route({
+      method: 'GET',
+      path: '/captions/crawl',
+      summary:
+        'The same, and which captions were withdrawn last: the crawl breaks off their passes at once, while one that only ended runs through',
+    })
+    .output(z.object({ captions: z.array(CrawlItem), withdrawn: z.array(Id).max(WITHDRAWN_KEPT) })),
   list: forStaff
     .route({
       method: 'GET',

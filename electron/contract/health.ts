@@ -20,6 +20,8 @@ const PROBLEM_CODES = [
   'lan-authority-lost',
   'lan-clock',
   'library-unreadable',
+  'proof-damaged',
+  'proof-not-kept',
   'disk-not-writable',
   'clock-jumped',
   'log-not-kept',

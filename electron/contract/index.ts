@@ -13,6 +13,7 @@ import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
 import { presence } from './presence.ts'
+import { proof } from './proof.ts'
 import { ratings } from './ratings.ts'
 import { rounds } from './rounds.ts'
 import { screens } from './screens.ts'
@@ -26,6 +27,7 @@ export const contract = {
   notices,
   alerts,
   screens,
+  proof,
   pictures,
   activities,
   rounds,

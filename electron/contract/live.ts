@@ -7,6 +7,7 @@ const TOPICS = [
   'captions',
   'notices',
   'alerts',
+  'proof',
   'activities',
   'rounds',
   'ratings',

@@ -26,6 +26,8 @@ export const keysFolder = (dataDir: string) => join(dataDir, 'keys')
 export const logsFolder = (dataDir: string) => join(dataDir, 'logs')
 /** Where other systems put messages of the Common Alerting Protocol. */
 export const capFolder = (dataDir: string) => join(dataDir, 'cap')
+/** How often captions ran; see station/proof. */
+export const proofFile = (dataDir: string) => join(dataDir, 'proof.sqlite')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

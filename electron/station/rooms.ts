@@ -25,6 +25,7 @@ import {
   libraryFolder,
   type OpenDocument,
   picturesFolder,
+  proofFile,
 } from './documents.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { openHealth } from './health/health.ts'
@@ -42,6 +43,8 @@ import { openOrders } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
+import { proofRoutes } from './proof/proof.routes.ts'
+import { openProof } from './proof/proof.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
@@ -126,6 +129,15 @@ export const openRooms = async (options: RoomsOptions) => {
   const identity = () => site.get().identity
   const captions = await openCaptions({ ...parts, ...publishing })
   const notices = await openNotices({ ...parts, ...publishing })
+  const proof = openProof({
+    file: proofFile(dataDir),
+    report: health.report,
+    announce: live.announce,
+    clock: health.steady,
+    place: () => site.get().screen.place,
+    live: captions.live,
+  })
+  later(() => proof.close())
   const alertSettings = await openAlertSettings(parts)
   const alerts = await openAlerts({ ...parts, here: publishing.here, settings: alertSettings.get })
   const capInbox = await openCapInbox({
@@ -182,6 +194,7 @@ export const openRooms = async (options: RoomsOptions) => {
     ...parts,
     ...{ dataDir, ledger, restart, program: version, findSticks: findSticks(), worker: BACKUP_WORKER },
     site: () => ({ mine: site.get().mine, place: placeName(site.get()) }),
+    proof: proof.bytes,
     hasAccounts: () => accounts.all().length > 0,
     counts: () => ({
       captions: captions.list().length,
@@ -209,6 +222,7 @@ export const openRooms = async (options: RoomsOptions) => {
       notices,
       alerts,
       alertSettings,
+      proof,
       capInbox,
       activities,
       pictures,
@@ -227,6 +241,7 @@ export const openRooms = async (options: RoomsOptions) => {
     tick: async () => {
       captions.tick()
       notices.tick()
+      proof.tick()
       await alerts.tick()
       capInbox.tick()
       presence.tick()
@@ -251,6 +266,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     notices: noticeRoutes(door, rooms.notices),
     alerts: alertRoutes(door, rooms),
     screens: screenRoutes(door, rooms),
+    proof: proofRoutes(door, { ...rooms, places: () => rooms.site.get().places }),
     pictures: pictureRoutes(door, rooms.pictures),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),

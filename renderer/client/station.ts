@@ -6,7 +6,11 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { Contract } from '../../electron/contract/index.ts'
 
 export const client: ContractRouterClient<Contract> = createORPCClient(
-  new RPCLink({ url: () => `${window.location.origin}/rpc` }),
+  new RPCLink({
+    url: () => `${window.location.origin}/rpc`,
+    // What a page counted is handed in also when it closes.
+    fetch: (request, init, _options, [room]) => fetch(request, { ...init, keepalive: room === 'proof' }),
+  }),
 )
 
 /** Query and mutation options of every procedure: `station.captions.live.queryOptions()`. */

@@ -30,6 +30,7 @@ import { HealthPage } from './health/HealthPage.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
+import { ProofPage } from './proof/ProofPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
@@ -42,6 +43,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   captions: CaptionsPage,
   notices: NoticesPage,
   ahead: AheadPage,
+  proof: ProofPage,
   rounds: RoundsPage,
   activities: ActivitiesPage,
   wishes: WishesPage,

@@ -1,4 +1,4 @@
-/** Which caption comes next, what counts as news, and how fast and how far apart captions run. */
+/** Which caption comes next, what has changed, and how fast and how far apart captions run. */
 import type { CrawlItem } from '../../electron/contract/captions.ts'
 import type { Level } from '../../electron/contract/common.ts'
 import { oneLine } from './text.rules.ts'
@@ -6,14 +6,17 @@ import { oneLine } from './text.rules.ts'
 /** A caption as it is drawn: text on one line, the level in words. */
 export type Line = CrawlItem & { label: string }
 
+/** Text of which nothing is left on one line has no pass. */
 export const linesOf = (captions: readonly CrawlItem[], levelLabel: (level: Level) => string): Line[] =>
-  captions.map(({ id, revision, text, level }) => ({
-    id,
-    revision,
-    level,
-    text: oneLine(text),
-    label: levelLabel(level),
-  }))
+  captions
+    .map(({ id, revision, text, level }) => ({
+      id,
+      revision,
+      level,
+      text: oneLine(text),
+      label: levelLabel(level),
+    }))
+    .filter(({ text }) => text !== '')
 
 const sameLine = (one: Line, other: Line | undefined) =>
   one.id === other?.id &&
@@ -25,38 +28,30 @@ const sameLine = (one: Line, other: Line | undefined) =>
 export const sameLines = (before: readonly Line[], after: readonly Line[]) =>
   before.length === after.length && before.every((line, place) => sameLine(line, after[place]))
 
-const GRAVITY: Record<Level, number> = { red: 4, orange: 3, yellow: 2, blue: 1, info: 0 }
-const isGraver = (now: Level, then: Level) => GRAVITY[now] > GRAVITY[then]
-
-/** Another text, or a graver level: what is on the screen would mislead. */
-const saysOtherwise = (then: Line, now: Line) => now.text !== then.text || isGraver(now.level, then.level)
-
 export interface Changes {
-  /** Ids whose lines on the screen are no longer true. */
-  stale: ReadonlySet<string>
-  /** Lines to show at once. A list that was empty has no news: its captions simply begin. */
-  news: Line[]
+  /** Captions that were not there. */
+  news: string[]
+  /** Captions that say something else, or say it on another level. */
+  edited: string[]
 }
 
 export const changesBetween = (before: readonly Line[], after: readonly Line[]): Changes => {
   const was = new Map(before.map(line => [line.id, line]))
-  const is = new Map(after.map(line => [line.id, line]))
-  const stale = before.filter(then => {
-    const now = is.get(then.id)
-    return !now || saysOtherwise(then, now)
-  })
-  const news = after.filter(now => {
+  const saysOtherwise = (now: Line) => {
     const then = was.get(now.id)
-    return !then || (now.revision > then.revision && saysOtherwise(then, now))
-  })
-  return { stale: new Set(stale.map(line => line.id)), news: before.length === 0 ? [] : news }
+    return then !== undefined && (now.text !== then.text || now.level !== then.level)
+  }
+  return {
+    news: after.filter(({ id }) => !was.has(id)).map(({ id }) => id),
+    edited: after.filter(saysOtherwise).map(({ id }) => id),
+  }
 }
 
-/** News waits in order of arrival; what is withdrawn or edited meanwhile never comes up in its old form. */
-export const enqueue = (queue: readonly Line[], { stale, news }: Changes) => [
-  ...queue.filter(line => !stale.has(line.id)),
-  ...news,
-]
+/** The first of the waiting that is still to be shown, in its words of now, and who waits on. */
+export const takeWaiting = (waiting: readonly string[], lines: readonly Line[]) => {
+  const there = waiting.filter(id => lines.some(line => line.id === id))
+  return { line: lines.find(({ id }) => id === there[0]), left: there.slice(1) }
+}
 
 export interface Next {
   line: Line

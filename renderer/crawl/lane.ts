@@ -1,27 +1,16 @@
 /** A moving pass: stretches of text that the compositor carries past, each by one linear animation. */
 
 import styles from './crawl.module.css'
-import { gapBefore, type Line } from './crawl.rules.ts'
+import { gapBefore } from './crawl.rules.ts'
 import { drawPiece, make, widthOf } from './draw.ts'
 import { FADE_MS, fadeAway, fadeOut } from './fade.ts'
 import type { Metrics, Pass, Source } from './pass.ts'
-import { directionOf, piecesOf, rightToLeftPieces } from './text.rules.ts'
+import { beginRun, breakOff, isDrawn, type Run } from './run.ts'
 
 /** How long before it enters a stretch is drawn: a main thread that is busy for less leaves no gap. */
 const AHEAD_MS = 3000
 /** Text without any width must not fill the page with elements. */
 const MOST_SEGMENTS = 64
-
-/** One passing of one caption. */
-interface Run {
-  line: Line
-  pieces: string[]
-  /** The first piece that is not drawn. */
-  next: number
-  /** Length of the round before this run, and of what is drawn of it, px. */
-  before: number
-  drawn: number
-}
 
 interface Segment {
   run: Run
@@ -50,6 +39,8 @@ export class Lane implements Pass {
   /** Length of the round so far, px. */
   #round = 0
   #pausedAt: number | undefined
+  /** When it asked to be called again. */
+  #due = Number.POSITIVE_INFINITY
 
   /** The first caption begins at the left edge at the time `start`. */
   constructor(metrics: Metrics, source: Source, start: number, wake: () => void) {
@@ -61,15 +52,22 @@ export class Lane implements Pass {
 
   advance(now: number) {
     if (this.#pausedAt !== undefined) return Number.POSITIVE_INFINITY
+    if (now > this.#due + AHEAD_MS) this.#missed()
     this.#prune(now)
     // What was drawn ran out (a page that slept): go on from the left edge instead of chasing the clock.
     if (this.#segments.length === 0) this.#tail = Math.max(this.#tail, now)
     this.#lay(now)
-    return this.#due(now)
+    this.#due = this.#nextDue(now)
+    return this.#due
+  }
+
+  /** Called so late that something was not drawn in time, or went by while the machine slept. */
+  #missed() {
+    for (const { run } of this.#segments) run.whole = false
   }
 
   /** What left stays until the next stretch is drawn, so that each stretch wakes the main thread once. */
-  #due(now: number) {
+  #nextDue(now: number) {
     const { width, speed } = this.#metrics
     const drawNext = this.#tail - width / speed - AHEAD_MS
     const fades = this.#segments.map(({ goneAt }) => goneAt ?? Number.POSITIVE_INFINITY)
@@ -81,24 +79,29 @@ export class Lane implements Pass {
     if (paused === (this.#pausedAt !== undefined)) return
     if (paused) this.#pausedAt = now
     else this.#shift(now)
+    this.#due = Number.POSITIVE_INFINITY
     for (const segment of this.#segments) this.#place(segment)
   }
 
   shows(now: number) {
-    const at = this.#pausedAt ?? now
-    return this.#segments.some(
-      segment => segment.goneAt === undefined && this.#isSeen(segment, at) && this.#end(segment) > at,
-    )
+    return this.leading(now) !== undefined
   }
 
-  withdraw(stale: ReadonlySet<string>, now: number) {
-    const hit = this.#segments.filter(({ run, goneAt }) => stale.has(run.line.id) && goneAt === undefined)
+  leading(now: number) {
+    const at = this.#pausedAt ?? now
+    return this.#segments.find(
+      segment => segment.goneAt === undefined && this.#isSeen(segment, at) && this.#end(segment) > at,
+    )?.run.line
+  }
+
+  withdraw(isGone: (id: string) => boolean, now: number) {
+    const hit = this.#segments.filter(({ run, goneAt }) => isGone(run.line.id) && goneAt === undefined)
     for (const segment of hit) {
-      segment.run.next = segment.run.pieces.length
+      breakOff(segment.run)
       segment.goneAt = now + FADE_MS
       fadeOut(segment.element)
     }
-    if (this.#run && stale.has(this.#run.line.id)) this.#run.next = this.#run.pieces.length
+    if (this.#run && isGone(this.#run.line.id)) breakOff(this.#run)
     if (hit.length > 0) this.#closeUp(this.#pausedAt ?? now)
   }
 
@@ -107,10 +110,11 @@ export class Lane implements Pass {
     const run = this.#segments.findLast(segment => this.#isSeen(segment, at))?.run
     if (!run) return
     const last = this.#segments.findLastIndex(segment => segment.run === run)
-    for (const segment of this.#segments.splice(last + 1)) this.#drop(segment)
+    const unseen = this.#segments.splice(last + 1)
+    for (const segment of unseen) this.#drop(segment)
+    for (const one of new Set(unseen.map(segment => segment.run).toReversed())) one.giveBack()
     this.#run = run
     this.#round = run.before + run.drawn
-    this.#source.rewind(run.line.id)
     this.#closeUp(at)
   }
 
@@ -122,7 +126,8 @@ export class Lane implements Pass {
     if (!isSame) this.#relay(metrics, widths, at)
   }
 
-  leave() {
+  leave(now: number) {
+    if (this.#pausedAt === undefined) this.#prune(now)
     fadeAway(this.element)
     for (const segment of this.#segments) segment.animation.onfinish = null
   }
@@ -158,7 +163,7 @@ export class Lane implements Pass {
     const { width, speed } = this.#metrics
     const horizon = now + width / speed + AHEAD_MS
     while (this.#tail < horizon && this.#segments.length < MOST_SEGMENTS) {
-      if (!this.#run || this.#run.next >= this.#run.pieces.length) {
+      if (!this.#run || isDrawn(this.#run)) {
         const gap = this.#begin()
         if (gap === undefined) return
         this.#tail += gap / speed
@@ -174,9 +179,7 @@ export class Lane implements Pass {
     const { em, width, pixelRatio } = this.#metrics
     const gap = this.#segments.length > 0 ? gapBefore(next.wraps, em, width, this.#round) : 0
     this.#round = next.wraps ? 0 : this.#round + gap
-    const { text } = next.line
-    const pieces = directionOf(text) === 'rtl' ? rightToLeftPieces(text, width / em) : piecesOf(text)
-    this.#run = { line: next.line, pieces, next: 0, before: this.#round, drawn: 0 }
+    this.#run = beginRun(next, this.#metrics, this.#round)
     return Math.round(gap * pixelRatio) / pixelRatio
   }
 
@@ -257,8 +260,15 @@ export class Lane implements Pass {
 
   #prune(at: number) {
     const isGone = (segment: Segment) => this.#end(segment) <= at || (segment.goneAt ?? at + 1) <= at
-    for (const segment of this.#segments.filter(isGone)) this.#drop(segment)
+    const gone = this.#segments.filter(isGone)
+    for (const segment of gone) this.#drop(segment)
     this.#segments = this.#segments.filter(segment => !isGone(segment))
+    for (const run of new Set(gone.map(segment => segment.run))) this.#settle(run)
+  }
+
+  #settle(run: Run) {
+    if (run.whole && isDrawn(run) && this.#segments.every(segment => segment.run !== run))
+      this.#source.passed(run.line)
   }
 
   #drop({ element, animation }: Segment) {

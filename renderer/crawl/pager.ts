@@ -47,8 +47,12 @@ export class Pager implements Pass {
     return this.#page !== undefined && this.#page.until > (this.#pausedAt ?? now)
   }
 
-  withdraw(stale: ReadonlySet<string>) {
-    if (this.#page && stale.has(this.#page.line.id)) this.#clear()
+  leading(now: number) {
+    return this.shows(now) ? this.#page?.line : undefined
+  }
+
+  withdraw(isGone: (id: string) => boolean) {
+    if (this.#page && isGone(this.#page.line.id)) this.#clear()
   }
 
   /** Nothing is drawn ahead. */
@@ -68,6 +72,7 @@ export class Pager implements Pass {
   #turn(now: number) {
     const page = this.#page
     if (page && page.to < page.parts.length) return this.#show(page.line, page.parts, page.to, now)
+    if (page) this.#source.passed(page.line)
     const line = this.#source.next()?.line
     if (line) this.#show(line, graphemesOf(line.text), 0, now)
     else this.#clear()

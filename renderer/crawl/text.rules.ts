@@ -34,12 +34,35 @@ export const isGoodCut = (before: string, after: string) =>
   !clingsToNext(before) &&
   !(joinsNumber(before) && /^\p{N}/u.test(after))
 
-/** Where a stretch of at most `limit` graphemes that starts at `from` should end. */
-const cutAfter = (parts: readonly string[], from: number, limit: number) => {
+type IsCut = (parts: readonly string[], place: number, from: number) => boolean
+
+const isGoodCutAt: IsCut = (parts, place) => isGoodCut(parts[place - 1] ?? '', parts[place] ?? '')
+
+const isLetter = (part: string) => STRONG.test(part)
+const isRightToLeft = (part: string | undefined) => part !== undefined && RIGHT_TO_LEFT.test(part)
+
+/** In a line that reads to the right the halves of a phrase that reads to the left would change places. */
+const keepsPhrases: IsCut = (parts, place, from) =>
+  isGoodCutAt(parts, place, from) &&
+  !(
+    isRightToLeft(parts.slice(from, place).findLast(isLetter)) &&
+    isRightToLeft(parts.slice(place, place + PIECE_LIMIT).find(isLetter))
+  )
+
+const lastCut = (parts: readonly string[], from: number, furthest: number, isCut: IsCut) => {
+  for (let end = furthest; end > from; end--) {
+    if (isCut(parts, end, from)) return end
+  }
+  return undefined
+}
+
+/** Where a stretch of at most `limit` graphemes that starts at `from` should end: the first way of cutting that does. */
+const cutAfter = (parts: readonly string[], from: number, limit: number, ways: readonly IsCut[]) => {
   const furthest = from + limit
   if (furthest >= parts.length) return parts.length
-  for (let end = furthest; end > from; end--) {
-    if (isGoodCut(parts[end - 1] ?? '', parts[end] ?? '')) return end
+  for (const isCut of ways) {
+    const end = lastCut(parts, from, furthest, isCut)
+    if (end !== undefined) return end
   }
   return furthest
 }
@@ -47,9 +70,10 @@ const cutAfter = (parts: readonly string[], from: number, limit: number) => {
 /** The whole text in order, in stretches short enough to be drawn once each. */
 export const piecesOf = (text: string, limit = PIECE_LIMIT) => {
   const parts = graphemesOf(text)
+  const ways = directionOf(text) === 'ltr' ? [keepsPhrases, isGoodCutAt] : [isGoodCutAt]
   const pieces: string[] = []
   for (let from = 0; from < parts.length; ) {
-    const end = cutAfter(parts, from, limit)
+    const end = cutAfter(parts, from, limit, ways)
     pieces.push(parts.slice(from, end).join(''))
     from = end
   }
@@ -87,5 +111,5 @@ export const pageAfter = (parts: readonly string[], from: number, fits: (text: s
       enough = middle
     else tooMuch = middle
   }
-  return cutAfter(parts, from, enough)
+  return cutAfter(parts, from, enough, [isGoodCutAt])
 }

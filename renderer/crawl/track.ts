@@ -1,10 +1,10 @@
 /** Runs the crawl in one element: the round of captions, news that breaks into it, rest and change. */
-import { changesBetween, enqueue, type Line, nextLine, sameLines, survivorOf } from './crawl.rules.ts'
+import { changesBetween, type Line, nextLine, sameLines, survivorOf, takeWaiting } from './crawl.rules.ts'
 import { FADE_MS, fadeIn, fadeOut } from './fade.ts'
 import { Gauge } from './gauge.ts'
 import { Lane } from './lane.ts'
 import { Pager } from './pager.ts'
-import type { Metrics, Pass, Source } from './pass.ts'
+import type { Metrics, Pass, Source, Taken } from './pass.ts'
 
 /** A timer later than this is set again on the way, so that a clock that slept is noticed. */
 const LONGEST_WAIT_MS = 60_000
@@ -12,6 +12,17 @@ const LONGEST_WAIT_MS = 60_000
 export interface Content {
   lines: Line[]
   charactersPerSecond: number
+  /** Those of the captions that are gone that were taken off; undefined: all. The passes of others run through. */
+  withdrawn: readonly string[] | undefined
+  /** Something lies over the bar: nothing runs unseen. */
+  covered: boolean
+}
+
+export interface TrackEvents {
+  /** Whether there is nothing on the bar. */
+  blank(is: boolean): void
+  /** See Source. */
+  passed(line: Line): void
 }
 
 export class Track {
@@ -21,31 +32,53 @@ export class Track {
   #stop = new AbortController()
   #timer: ReturnType<typeof setTimeout> | undefined
   #lines: Line[] = []
+  #withdrawn: readonly string[] | undefined
   #charactersPerSecond = 1
+  #covered = false
+  #blank = true
+  #events: TrackEvents
   /** The caption that the round has come to. */
   #last: string | undefined
-  #queue: Line[] = []
+  /** Ids of newcomers that wait to break in. */
+  #newcomers: readonly string[] = []
+  /** Ids of edited captions: their new words follow on what is on the bar. */
+  #edited: readonly string[] = []
   #round: Pass | undefined
   #news: Pass | undefined
   /** Until then something fades out, and what follows waits. */
   #busyUntil = 0
 
-  constructor(bar: HTMLElement) {
+  constructor(bar: HTMLElement, events: TrackEvents) {
     this.#bar = bar
+    this.#events = events
     this.#gauge = new Gauge(bar, this.#refit)
     this.#stillness.addEventListener('change', this.#restart, this.#stop)
     document.addEventListener('visibilitychange', this.#tick, this.#stop)
   }
 
-  show({ lines, charactersPerSecond }: Content) {
+  show({ lines, charactersPerSecond, withdrawn, covered }: Content) {
     if (charactersPerSecond !== this.#charactersPerSecond) {
       this.#charactersPerSecond = charactersPerSecond
       this.#refit()
     }
-    if (!sameLines(this.#lines, lines)) this.#change(lines)
+    if (covered !== this.#covered) {
+      this.#covered = covered
+      this.#tick()
+    }
+    if (withdrawn === this.#withdrawn && sameLines(this.#lines, lines)) return
+    this.#withdrawn = withdrawn
+    this.#change(lines)
+  }
+
+  /** The caption that has been on the bar for longest; none while nothing runs in sight. */
+  leading(): Line | undefined {
+    return this.#isHeld ? undefined : (this.#news ?? this.#round)?.leading(this.#now())
   }
 
   close() {
+    const now = this.#now()
+    this.#round?.leave(now)
+    this.#news?.leave(now)
     clearTimeout(this.#timer)
     this.#stop.abort()
     this.#gauge.close()
@@ -57,20 +90,27 @@ export class Track {
   #change(lines: Line[]) {
     const now = this.#now()
     const before = this.#lines
-    const changes = changesBetween(before, lines)
+    const { news, edited } = changesBetween(before, lines)
     this.#lines = lines
-    this.#queue = enqueue(this.#queue, changes)
-    this.#round?.withdraw(changes.stale, now)
-    this.#round?.trim(now)
+    this.#round = this.#still(this.#round, now)
+    this.#news = this.#still(this.#news, now)
     this.#last = survivorOf(before, lines, this.#last)
-    if (this.#round && !this.#round.shows(now)) this.#round = this.#end(this.#round, now)
-    this.#news?.withdraw(changes.stale, now)
-    if (this.#news && !this.#news.shows(now)) this.#news = this.#end(this.#news, now)
+    // To a bar with nothing on it nothing is news: its captions simply begin.
+    if (this.#round || this.#news) this.#newcomers = [...this.#newcomers, ...news]
+    const waits = (id: string) => this.#newcomers.includes(id) || this.#edited.includes(id)
+    this.#edited = [...this.#edited, ...edited.filter(id => !waits(id))]
     this.#tick()
   }
 
-  #end(pass: Pass, now: number) {
-    pass.leave()
+  /** The pass without what was taken off and without what nobody has seen yet; none, when nothing is left of it. */
+  #still(pass: Pass | undefined, now: number) {
+    if (!pass) return undefined
+    const stays = new Set(this.#lines.map(({ id }) => id))
+    const isGone = (id: string) => !stays.has(id) && (this.#withdrawn?.includes(id) ?? true)
+    pass.withdraw(isGone, now)
+    pass.trim(now)
+    if (pass.shows(now)) return pass
+    pass.leave(now)
     this.#busyUntil = now + FADE_MS
     return undefined
   }
@@ -86,27 +126,35 @@ export class Track {
     if (due < Number.POSITIVE_INFINITY) {
       this.#timer = setTimeout(this.#tick, Math.min(Math.max(due - now, 20), LONGEST_WAIT_MS))
     }
+    this.#tellBlank(now)
+  }
+
+  #tellBlank(now: number) {
+    const blank = !this.#round?.shows(now) && !this.#news?.shows(now)
+    if (blank === this.#blank) return
+    this.#blank = blank
+    this.#events.blank(blank)
+  }
+
+  get #isHeld() {
+    return document.hidden || this.#covered
   }
 
   /** The round is held where it is, and news begins at the left edge once the round has faded. */
   #breakIn(metrics: Metrics, now: number) {
-    if (this.#news || this.#queue.length === 0) return
+    if (this.#news || !takeWaiting(this.#newcomers, this.#lines).line) return
     if (this.#round) {
       fadeOut(this.#round.element)
       this.#busyUntil = now + FADE_MS
     }
-    const next = () => {
-      const line = this.#queue.shift()
-      return line && { line, wraps: false }
-    }
-    this.#news = this.#open(metrics, { next, rewind: () => {} }, now)
+    this.#news = this.#open(metrics, this.#newsSource, now)
   }
 
   #runNews(now: number) {
     if (!this.#news) return Number.POSITIVE_INFINITY
-    this.#news.setPaused(document.hidden, now)
+    this.#news.setPaused(this.#isHeld, now)
     const due = this.#news.advance(now)
-    if (due < Number.POSITIVE_INFINITY || document.hidden) return due
+    if (due < Number.POSITIVE_INFINITY || this.#isHeld) return due
     this.#news.element.remove()
     this.#news = undefined
     if (this.#round) fadeIn(this.#round.element)
@@ -117,19 +165,58 @@ export class Track {
     if (!this.#round && !this.#news && this.#lines.length > 0) {
       this.#round = this.#open(metrics, this.#roundSource, now)
     }
-    this.#round?.setPaused(document.hidden || this.#news !== undefined, now)
+    this.#round?.setPaused(this.#isHeld || this.#news !== undefined, now)
     return this.#round?.advance(now) ?? Number.POSITIVE_INFINITY
   }
 
-  #roundSource: Source = {
+  #passed = (line: Line) => this.#events.passed(line)
+
+  #newsSource: Source = {
     next: () => {
-      const next = nextLine(this.#lines, this.#last)
-      this.#last = next?.line.id
-      return next
+      const { line, left } = takeWaiting(this.#newcomers, this.#lines)
+      this.#newcomers = left
+      const giveBack = () => {
+        if (line) this.#newcomers = [line.id, ...this.#newcomers]
+      }
+      return line && { line, wraps: false, giveBack }
     },
-    rewind: id => {
-      this.#last = id
-    },
+    passed: this.#passed,
+  }
+
+  #roundSource: Source = {
+    next: () => this.#nextEdited() ?? this.#nextInTurn(),
+    passed: this.#passed,
+  }
+
+  /** Its place in the round stays what it is; where its turn has come it does not pass twice. */
+  #nextEdited(): Taken | undefined {
+    const { line, left } = takeWaiting(this.#edited, this.#lines)
+    this.#edited = left
+    if (!line) return undefined
+    const giveBack = () => {
+      this.#edited = [line.id, ...this.#edited]
+    }
+    if (nextLine(this.#lines, this.#last)?.line.id !== line.id) return { line, wraps: false, giveBack }
+    const inTurn = this.#nextInTurn()
+    return (
+      inTurn && {
+        ...inTurn,
+        giveBack: () => {
+          inTurn.giveBack()
+          giveBack()
+        },
+      }
+    )
+  }
+
+  #nextInTurn(): Taken | undefined {
+    const last = this.#last
+    const next = nextLine(this.#lines, last)
+    this.#last = next?.line.id
+    const giveBack = () => {
+      this.#last = last
+    }
+    return next && { ...next, giveBack }
   }
 
   #open(metrics: Metrics, source: Source, now: number): Pass {

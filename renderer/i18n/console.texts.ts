@@ -15,6 +15,7 @@ import enHome from '../../resources/locales/en/home.json'
 import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
+import enProof from '../../resources/locales/en/proof.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
@@ -35,6 +36,7 @@ import home from '../../resources/locales/zh-CN/home.json'
 import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
+import proof from '../../resources/locales/zh-CN/proof.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
@@ -63,6 +65,7 @@ export const consoleTexts = {
     ahead,
     when,
     checks,
+    proof,
   },
   en: {
     report: enReport,
@@ -85,5 +88,6 @@ export const consoleTexts = {
     ahead: enAhead,
     when: enWhen,
     checks: enChecks,
+    proof: enProof,
   },
 }

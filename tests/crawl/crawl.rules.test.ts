@@ -1,8 +1,7 @@
-/** Which caption comes next, what is news, and how captions are spaced. */
+/** Which caption comes next, what is news and what an edit, and how captions are spaced. */
 import { describe, expect, test } from 'vitest'
 import {
   changesBetween,
-  enqueue,
   gapBefore,
   type Line,
   linesOf,
@@ -11,6 +10,7 @@ import {
   sameLines,
   speedOf,
   survivorOf,
+  takeWaiting,
 } from '../../renderer/crawl/crawl.rules.ts'
 
 const line = (id: string, change: Partial<Line> = {}): Line => ({
@@ -22,45 +22,29 @@ const line = (id: string, change: Partial<Line> = {}): Line => ({
   ...change,
 })
 const [a, b, c, d] = [line('a'), line('b'), line('c'), line('d')]
-const idsOf = (lines: readonly Line[]) => lines.map(({ id }) => id)
 
-describe('news', () => {
-  test('the first captions after an empty bar are not news', () => {
-    expect(changesBetween([], [a, b]).news).toEqual([])
-  })
-
+describe('changes', () => {
   test('a caption that was not there is news, in the running order', () => {
-    expect(idsOf(changesBetween([a], [c, a, b]).news)).toEqual(['c', 'b'])
+    expect(changesBetween([a], [c, a, b]).news).toEqual(['c', 'b'])
   })
 
-  test('a new text with a higher revision is news and makes the old one stale', () => {
-    const edited = line('a', { revision: 2, text: '改了' })
-    expect(changesBetween([a, b], [edited, b])).toEqual({ stale: new Set(['a']), news: [edited] })
+  test('a new text and another level are edits, not news', () => {
+    const text = line('a', { revision: 2, text: '改了' })
+    const level = line('b', { revision: 2, level: 'red' })
+    expect(changesBetween([a, b, c], [text, level, c])).toEqual({ news: [], edited: ['a', 'b'] })
   })
 
-  test('a draft that changes without a revision is stale but breaks into nothing', () => {
-    const draft = line('a', { text: '改了' })
-    expect(changesBetween([a, b], [draft, b])).toEqual({ stale: new Set(['a']), news: [] })
+  test('the same words saved again, another order and another language of the level are neither', () => {
+    const none = { news: [], edited: [] }
+    expect(changesBetween([a], [line('a', { revision: 2 })])).toEqual(none)
+    expect(changesBetween([a, b, c], [c, a, b])).toEqual(none)
+    expect(changesBetween([a], [line('a', { label: 'Blue' })])).toEqual(none)
   })
 
-  test('the same text saved again is no news', () => {
-    expect(changesBetween([a], [line('a', { revision: 2 })])).toEqual({ stale: new Set(), news: [] })
-  })
-
-  test('a level that becomes graver is news, one that becomes milder is not', () => {
-    const graver = line('a', { revision: 2, level: 'red' })
-    expect(idsOf(changesBetween([a], [graver]).news)).toEqual(['a'])
-    expect(changesBetween([graver], [line('a', { revision: 3 })])).toEqual({ stale: new Set(), news: [] })
-  })
-
-  test('another order is no news', () => {
-    expect(changesBetween([a, b, c], [c, a, b])).toEqual({ stale: new Set(), news: [] })
-  })
-
-  test('newcomers queue; one withdrawn or edited meanwhile never comes up in its old form', () => {
-    const edited = line('b', { revision: 2, text: '改了' })
-    const before = [a, b, c, d]
-    expect(enqueue([b, c, d], changesBetween(before, [a, edited, d]))).toEqual([d, edited])
+  test('who waits comes up in the words of then, and not at all once it is gone', () => {
+    const edited = line('c', { text: '改了' })
+    expect(takeWaiting(['b', 'c', 'd'], [a, edited, d])).toEqual({ line: edited, left: ['d'] })
+    expect(takeWaiting(['b'], [a])).toEqual({ line: undefined, left: [] })
   })
 })
 
@@ -91,6 +75,11 @@ describe('the round', () => {
     const [only] = linesOf([{ id: 'a', revision: 1, text: '一\n二', level: 'red' }], level => `级别 ${level}`)
     expect(only).toEqual({ id: 'a', revision: 1, text: '一 二', level: 'red', label: '级别 red' })
   })
+})
+
+test('text of control characters alone has no pass', () => {
+  const item = { id: 'a', revision: 1, level: 'info' } as const
+  expect(linesOf([{ ...item, text: '\u0007' }], () => '')).toEqual([])
 })
 
 describe('speed and distance', () => {

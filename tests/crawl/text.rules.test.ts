@@ -71,6 +71,26 @@ describe('pieces', () => {
   })
 })
 
+describe('a phrase that reads to the left within a line that reads to the right', () => {
+  const phrase = 'انتبه إلى الأرض الزلقة'
+
+  test('is in one stretch, so that its words stay in their order', () => {
+    for (let before = 1; before < 60; before++) {
+      const text = `${'雨'.repeat(before)} ${phrase} 请注意`
+      expect(piecesOf(text).join('')).toBe(text)
+      expect(piecesOf(text).filter(piece => piece.includes('انتبه'))).toEqual([
+        expect.stringContaining(phrase),
+      ])
+    }
+  })
+
+  test('is cut between words where it is longer than a stretch', () => {
+    const text = `通知 ${`${phrase} `.repeat(5).trim()}`
+    const words = piecesOf(text).flatMap(piece => piece.trim().split(' '))
+    expect(words).toEqual(text.split(' '))
+  })
+})
+
 describe('right-to-left text', () => {
   const words = 'انتبه إلى الأرض الزلقة عند مدخل المنجم'
 

@@ -12,7 +12,7 @@ import {
   manifestBytes,
   manifestPath,
 } from './manifest.rules.ts'
-import { documentOf, LEDGER } from './paths.rules.ts'
+import { documentOf, LEDGER, PROOF } from './paths.rules.ts'
 import { type Folder, filesBelow, openTogether, pieces, type Source } from './sources.ts'
 import { END, headerOf, paddingOf } from './tar.rules.ts'
 
@@ -22,6 +22,8 @@ export interface Moment {
   dataDir: string
   /** Path and bytes of the newest generation of each document. */
   documents: ReadonlyArray<{ path: string; bytes: Uint8Array }>
+  /** The file of the counts of passes; null: not in this backup. */
+  proof: Uint8Array | null
   /** Open for reading, and held still; null: not in this backup. */
   ledger: { descriptor: number; size: number } | null
 }
@@ -52,7 +54,8 @@ export async function* archiveOf(
   }
   yield* file(inMemory(HEAD_PATH, headBytes(moment.head)))
   for (const { path, bytes } of moment.documents) yield* file(inMemory(path, whole(path, bytes)))
-  const { ledger } = moment
+  const { ledger, proof } = moment
+  if (proof) yield* file(inMemory(PROOF, proof))
   if (ledger)
     yield* file({ path: LEDGER, size: ledger.size, content: pieces(ledger.descriptor, ledger.size, LEDGER) })
   await ledgerCopied()

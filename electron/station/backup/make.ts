@@ -63,8 +63,9 @@ export const makeBackup = async (job: MakeJob, parts: MakeParts): Promise<number
 }
 
 /** What the archive will hold. */
-const sizeOf = async ({ head, dataDir, documents, ledger }: Moment) => {
-  let bytes = documents.reduce((sum, document) => sum + document.bytes.length, ledger?.size ?? 0)
+const sizeOf = async ({ head, dataDir, documents, ledger, proof }: Moment) => {
+  const databases = (ledger?.size ?? 0) + (proof?.length ?? 0)
+  let bytes = documents.reduce((sum, document) => sum + document.bytes.length, databases)
   let files = documents.length + 1
   for (const folder of foldersOf(head)) {
     const paths = await filesBelow(dataDir, folder, head.scope)

@@ -16,6 +16,8 @@ export interface MomentParts {
   dataDir: string
   ledger: Pick<Ledger, 'hold'>
   clock: Clock
+  /** The file of the counts of passes, whole; null: there is none that can be read. */
+  proof: () => Uint8Array | null
   /** What the station is called. */
   site: () => { mine: string; place: string }
   /** What the rooms hold. */
@@ -46,6 +48,7 @@ export const takeMoment = async (parts: MomentParts, choice: Choice) => {
     },
     dataDir,
     documents,
+    proof: everything ? parts.proof() : null,
     ledger: held && { descriptor: held.descriptor, size: held.size },
   }
   let still: boolean | null = null

@@ -9,6 +9,10 @@ const CONTENT_DOCUMENTS = ['captions', 'notices', 'activities', 'rounds', 'site'
 export const LEDGER = 'ledger.sqlite'
 const LEDGER_LOG = `${LEDGER}-wal`
 
+/** The counts of passes, and what SQLite may have beside it in the middle of a write. */
+export const PROOF = 'proof.sqlite'
+const PROOF_JOURNAL = `${PROOF}-journal`
+
 /** Letters, digits, dots, dashes and underlines; never hidden, never ending in a dot, which Windows would drop. */
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/
 /** Names that Windows keeps for devices, with any ending. */
@@ -32,6 +36,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     return document !== null && (scope === 'everything' || CONTENT_DOCUMENTS.some(name => name === document))
   },
   [LEDGER]: (names, scope) => names.length === 0 && scope === 'everything',
+  [PROOF]: (names, scope) => names.length === 0 && scope === 'everything',
   keys: (names, scope) => names.length > 0 && names.length <= KEYS_DEPTH && scope === 'everything',
   library: ([id = '', file, ...others]) => SHOW_ID.test(id) && file !== undefined && others.length === 0,
 }
@@ -45,7 +50,9 @@ export const belongs = (path: string, scope: BackupScope): boolean => {
 
 /** What a restore replaces as a whole, in the order in which it moves: the ledger's log never meets another ledger. */
 export const partsOf = (scope: BackupScope, library: boolean): string[] => [
-  ...(scope === 'everything' ? ['documents', 'keys', LEDGER_LOG, LEDGER] : contentParts),
+  ...(scope === 'everything'
+    ? ['documents', 'keys', LEDGER_LOG, LEDGER, PROOF_JOURNAL, PROOF]
+    : contentParts),
   ...(library ? ['library'] : []),
 ]
 

@@ -10,7 +10,13 @@ import { undoing } from '../undoing.ts'
 import { BackupError, damaged } from './failures.ts'
 
 /** Problems of the files themselves. A show that could not be played, or a door that was shut, is as it was. */
-const OF_THE_FILES = ['document-restored', 'document-unreadable', 'document-not-saved', 'ordering-closed']
+const OF_THE_FILES = [
+  'document-restored',
+  'document-unreadable',
+  'document-not-saved',
+  'ordering-closed',
+  'proof-damaged',
+]
 
 export const rehearse = async (dataDir: string) => {
   const undo = undoing()

@@ -1,6 +1,6 @@
 /** 字幕: the captions room. */
 import * as z from 'zod'
-import { Caption, type CaptionWords } from '../../contract/captions.ts'
+import { Caption, type CaptionWords, WITHDRAWN_KEPT } from '../../contract/captions.ts'
 import { actorOf, type Door } from '../http/door.ts'
 import { withApproval } from '../published/migrations/0002-approval.ts'
 import { withWhen } from '../published/migrations/0003-when.ts'
@@ -30,6 +30,10 @@ export const captionRoutes = ({ captions: door }: Door, captions: Captions) => {
   const acts = publishedActs(captions)
   return {
     live: door.live.handler(() => gravestFirst(captions.live())),
+    crawl: door.crawl.handler(() => ({
+      captions: gravestFirst(captions.live()),
+      withdrawn: captions.withdrawn(WITHDRAWN_KEPT),
+    })),
     list: door.list.handler(() => captions.list()),
     create: door.create.handler(({ input: { step, reason, ...words }, context }) =>
       captions.create(actorOf(context), words, { step, reason }),

@@ -48,6 +48,14 @@ export const liveAt = <Words extends Content>(
     return [{ ...approved, id, revision: approval?.revision ?? revision }]
   })
 
+/** Newest first. */
+export const lastWithdrawn = (items: ReadonlyArray<PublishedItem<Content>>, count: number): string[] =>
+  items
+    .flatMap(({ id, withdrawnAt }) => (withdrawnAt === null ? [] : [{ id, withdrawnAt }]))
+    .toSorted((a, b) => (a.withdrawnAt > b.withdrawnAt ? -1 : 1))
+    .slice(0, count)
+    .map(({ id }) => id)
+
 export const listedAt = <Words extends Content>(
   item: PublishedItem<Words>,
   now: string,

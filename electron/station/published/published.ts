@@ -20,6 +20,7 @@ import {
   type Content,
   inOrder,
   type Listed,
+  lastWithdrawn,
   listedAt,
   liveAt,
   type PublishedItem,
@@ -133,6 +134,8 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
   let shown = ''
   return {
     live,
+    /** Ids of the last that were taken off the screens by staff, newest first. */
+    withdrawn: (count: number) => lastWithdrawn(items(), count),
     /** What is on a screen that stands `here` at a moment. */
     at,
     /** The next times of what may not even be saved. */

@@ -42,6 +42,14 @@ export const StampIcon = outline(
   <path d="M9 12.5c0-2.6-2.2-3.2-2.2-6A3.4 3.4 0 0 1 10.2 3h3.6a3.4 3.4 0 0 1 3.4 3.5c0 2.8-2.2 3.4-2.2 6M6.5 12.5h11a2 2 0 0 1 2 2v2h-15v-2a2 2 0 0 1 2-2ZM4.5 20.5h15" />,
 )
 
+/** A screen whose words were seen. */
+export const ProofIcon = outline(
+  <>
+    <rect x={2.5} y={4} width={19} height={13} rx={2.2} />
+    <path d="m8.2 10.6 2.7 2.7 5-5.4M8.5 20.5h7" />
+  </>,
+)
+
 /** What was handed in for approval. */
 export const SendIcon = outline(<path d="M20.5 3.5 10 14M20.5 3.5 14 20.5l-4-6.5-6.5-4Z" />)
 

@@ -12,6 +12,7 @@ export interface CaptionPreviewProps {
 export const CaptionPreview = ({ text, level }: CaptionPreviewProps) => {
   const { t } = useTranslation('console')
   const settled = useSettled(text.trim())
-  const captions = settled === '' ? [] : [{ id: 'preview', revision: 1, text: settled, level }]
+  // Other words are another caption: whoever writes them does not wait for the old ones to run through.
+  const captions = settled === '' ? [] : [{ id: `${level} ${settled}`, revision: 1, text: settled, level }]
   return <CrawlBar captions={captions} label={t('form.preview')} emptyText={t('captions.previewEmpty')} />
 }

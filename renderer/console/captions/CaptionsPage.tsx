@@ -19,6 +19,8 @@ import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
 import { useKeptSearch } from '../form/useAddress.ts'
 import { useKept } from '../form/useKept.ts'
+import { TodayNote } from '../proof/TodayNote.tsx'
+import { useToday } from '../proof/useToday.ts'
 import { CaptionForm } from './CaptionForm.tsx'
 import { redraftCaption } from './redraft.ts'
 
@@ -26,6 +28,7 @@ const textsOf = (caption: ListedCaption) => [caption.text, writerOf(caption)?.na
 
 const List = ({ captions }: { captions: ListedCaption[] }) => {
   const { t } = useTranslation('console')
+  const today = useToday()
   return (
     <Page
       title={t('captions.title')}
@@ -46,6 +49,7 @@ const List = ({ captions }: { captions: ListedCaption[] }) => {
           label={t('captions.title')}
           nameOf={caption => caption.text}
           textsOf={textsOf}
+          facts={today}
         />
       )}
     </Page>
@@ -78,6 +82,7 @@ const Edit = ({ id, captions }: { id: string; captions: ListedCaption[] }) => {
   const title = id === 'new' ? 'captions.new' : writes ? 'captions.edit' : 'captions.title'
   return (
     <Page title={t(title)} back={`/captions${search}`}>
+      {caption && <TodayNote caption={caption.id} />}
       <One key={id} id={id} caption={caption} />
       {caption && <History room="captions" item={id} />}
     </Page>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Role } from '../../../electron/contract/common.ts'
 import { SirenIcon } from '../../components/icons/alert.tsx'
 import { CategoryIcon } from '../../components/icons/category.tsx'
-import { EyeIcon, LogIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
+import { EyeIcon, LogIcon, ProofIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, ClockIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import { CardSwipeIcon } from '../../components/icons/identify.tsx'
 import { PulseIcon } from '../../components/icons/machine.tsx'
@@ -39,6 +39,7 @@ export const PAGES = [
   },
   { name: 'captions', path: '/captions', group: 'screens', roles: WRITERS, icon: <SubtitlesIcon /> },
   { name: 'notices', path: '/notices', group: 'screens', roles: WRITERS, icon: <VolumeIcon /> },
+  { name: 'proof', path: '/proof', group: 'screens', roles: [], icon: <ProofIcon /> },
   { name: 'ahead', path: '/ahead', group: 'screens', roles: [], icon: <ClockIcon /> },
   { name: 'rounds', path: '/rounds', group: 'screens', roles: WRITERS, icon: <CalendarIcon /> },
   {

@@ -28,6 +28,8 @@ export interface PublishedListProps<Listed extends PublishedItem> extends ActsPa
   /** Everything that a search may find. */
   textsOf: (item: Listed) => string[]
   leadOf?: (item: Listed) => ReactNode
+  /** What else is known of an item, in short sentences, by its identifier. */
+  facts?: ReadonlyMap<string, string[]>
 }
 
 const useSieve = <Listed extends PublishedItem>({ items, textsOf }: PublishedListProps<Listed>) => {
@@ -54,7 +56,7 @@ const focusedRow = (): ReadonlySet<string> => {
 }
 
 export const PublishedList = <Listed extends PublishedItem>(props: PublishedListProps<Listed>) => {
-  const { items, path, label, nameOf, leadOf } = props
+  const { items, path, label, nameOf, leadOf, facts } = props
   const { t } = useTranslation('lists')
   const [, navigate] = useLocation()
   const search = useKeptSearch()
@@ -87,13 +89,14 @@ export const PublishedList = <Listed extends PublishedItem>(props: PublishedList
           onOpen={id => navigate(`/${path}/${id}${search}`)}
           nameOf={item => shortened(nameOf(item), LABEL)}
           isQuiet={({ state }) => state === 'ended' || state === 'withdrawn'}
-          dependencies={[others, me.id, me.ownWork, search]}
+          dependencies={[others, me.id, me.ownWork, search, facts]}
         >
           {item => (
             <PublishedRow
               item={item}
               name={nameOf(item)}
               lead={leadOf?.(item)}
+              facts={facts?.get(item.id) ?? []}
               me={me}
               present={others.get(item.id) ?? []}
               onAct={deed => act(deed, [item])}

@@ -25,6 +25,8 @@ export interface PublishedRowProps {
   /** Names the item for readers of the screen. */
   name: string
   lead?: ReactNode
+  /** What else is known of it, in short sentences. */
+  facts: readonly string[]
   me: Me
   /** Who has it open now. */
   present: readonly Seated[]
@@ -50,7 +52,7 @@ const QuickAct = ({ item, name, me, onAct }: Pick<PublishedRowProps, 'item' | 'n
   )
 }
 
-const Meta = ({ item }: { item: PublishedItem }) => {
+const Meta = ({ item, facts }: Pick<PublishedRowProps, 'item' | 'facts'>) => {
   const { t } = useTranslation(['common', 'console'])
   const { period } = useMoment()
   const people = usePeopleWords()
@@ -66,6 +68,9 @@ const Meta = ({ item }: { item: PublishedItem }) => {
       <span>{period(item)}</span>
       {!isAlways(item.when) && <span>{whenWords(item.when)}</span>}
       {item.places.length > 0 && <span>{placeNames(item.places)}</span>}
+      {facts.map(fact => (
+        <span key={fact}>{fact}</span>
+      ))}
       {people(item).map(words => (
         <span key={words}>{words}</span>
       ))}
@@ -73,12 +78,12 @@ const Meta = ({ item }: { item: PublishedItem }) => {
   )
 }
 
-export const PublishedRow = ({ item, name, lead, present, ...act }: PublishedRowProps) => (
+export const PublishedRow = ({ item, name, lead, facts, present, ...act }: PublishedRowProps) => (
   <div className={styles.content}>
     {lead}
     <div className={styles.column}>
       <span className={styles.text}>{name}</span>
-      <Meta item={item} />
+      <Meta item={item} facts={facts} />
       <ItemMarks proposal={item.proposal} approval={item.approval} state={item.state} />
       <PresenceMark present={present} />
     </div>

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSite } from '../../client/site.ts'
 import { station } from '../../client/station.ts'
+import { useCovered } from '../../components/alert/covered.ts'
 import { Crawl } from '../../crawl/Crawl.tsx'
+import { useWitness } from './proof/useWitness.ts'
 import styles from './ScreenCrawl.module.css'
 
 /** Characters a second until the site's own speed is known. */
@@ -12,12 +14,16 @@ const USUAL_SPEED = 5
 export const ScreenCrawl = () => {
   const { t } = useTranslation()
   const site = useSite()
-  const captions = useQuery(station.captions.live.queryOptions()).data
+  const covered = useCovered()
+  const witness = useWitness()
+  const crawl = useQuery(station.captions.crawl.queryOptions()).data
   return (
     <div className={styles.crawl}>
-      {captions && (
+      {crawl && (
         <Crawl
-          captions={captions}
+          {...crawl}
+          covered={covered}
+          witness={witness}
           charactersPerSecond={site?.captionSpeed ?? USUAL_SPEED}
           levelLabel={level => t(`level.${level}`)}
           emptyText={t('crawlEmpty')}

@@ -10,6 +10,7 @@ import { captionDraft, noticeDraft, roundDraft } from '../../support/builders.ts
 import { until } from '../../support/processes.ts'
 import { ADMINISTRATOR, startStation, temporaryFolder } from '../../support/station.ts'
 import { visitor } from '../../support/visitor.ts'
+import { batchOf, counted } from '../proof/proof.support.ts'
 import { shelve } from '../shows/support.ts'
 
 export const PASSPHRASE = 'si ge ren xia jing qu'
@@ -75,6 +76,7 @@ export const aSiteInUse = async () => {
   const round = await openRound(staff, activity)
   const order = placer(station, round, activity, '20')
   for (let count = 0; count < 7; count++) await order()
+  await station.screen.ask.proof.passes(batchOf(counted({ passes: 412 })))
   const library = join(station.dataDir, 'library')
   shelve(library, { title: '大路' })
   shelve(library, { title: '安全歌', content: 'another video', unit: '综采二队' })

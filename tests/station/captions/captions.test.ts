@@ -29,6 +29,21 @@ test('a withdrawn caption is gone, and a restored one is back', async () => {
   expect(await anybody.ask.captions.live()).toHaveLength(1)
 })
 
+test('the crawl is told what was withdrawn, and nothing of what only ended', async () => {
+  const { anybody, staffMember } = await startStation()
+  const staff = await staffMember()
+  await staff.ask.captions.create(captionDraft({ start: hoursFromNow(-2), end: hoursFromNow(-1) }))
+  const taken = await staff.ask.captions.create(captionDraft({ text: '先停一停' }))
+  const stays = await staff.ask.captions.create(captionDraft({ text: '今天也要平安' }))
+  const withdrawn = await staff.ask.captions.withdraw(taken)
+  expect(await anybody.ask.captions.crawl()).toMatchObject({
+    captions: [{ id: stays.id }],
+    withdrawn: [taken.id],
+  })
+  await staff.ask.captions.restore(withdrawn)
+  expect((await anybody.ask.captions.crawl()).withdrawn).toEqual([])
+})
+
 test('two people on one caption: the second is told, and nothing is overwritten', async () => {
   const { staffMember } = await startStation()
   const staff = await staffMember()

@@ -1,0 +1,49 @@
+/** Pure rules of the page: which days it shows, its rows by day, and what was seen of the frames. */
+import type { ProofRow } from '../../../electron/contract/proof.ts'
+import type { SiteFields } from '../../../electron/contract/siteFields.ts'
+import { toLocal } from '../form/period.rules.ts'
+
+/** Local day, so many days before now. */
+export const dayBefore = (now: Date, days: number): string =>
+  toLocal(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)).slice(0, 10)
+
+/** Stretches that are quickly chosen: today and so many days before it. */
+export const STRETCHES = [
+  { name: 'today', days: 0 },
+  { name: 'week', days: 6 },
+  { name: 'month', days: 29 },
+] as const
+
+/** Its identifier, once the site no longer has the place. */
+export const placeNameIn = (places: SiteFields['places'] | undefined, id: string): string =>
+  places?.find(place => place.id === id)?.name ?? id
+
+export interface DayRows {
+  day: string
+  rows: ProofRow[]
+}
+
+/** In the order of the rows, which come by day. */
+export const byDay = (rows: readonly ProofRow[]): DayRows[] => {
+  const days: DayRows[] = []
+  for (const row of rows) {
+    const last = days.at(-1)
+    if (last?.day === row.day) last.rows.push(row)
+    else days.push({ day: row.day, rows: [row] })
+  }
+  return days
+}
+
+export type Smoothness = 'unwatched' | 'smooth' | 'rough'
+
+export const smoothness = ({ frames, dropped }: Pick<ProofRow, 'frames' | 'dropped'>): Smoothness => {
+  if (frames === 0) return 'unwatched'
+  return dropped === 0 ? 'smooth' : 'rough'
+}
+
+/** One in a thousand is written out, and what is less is not called nothing. */
+export const shareWords = ({ frames, dropped }: Pick<ProofRow, 'frames' | 'dropped'>, language: string) => {
+  const least = 0.0001
+  const share = Math.max(dropped / frames, least)
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(share)
+}

@@ -1,0 +1,19 @@
+/** Pure rules of watching frames: how many a display should have had between the first and the last, and how many it lost. */
+
+export interface Watched {
+  frames: number
+  dropped: number
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** @param times of the frames that came, in ms. The display's own pace is the most usual distance between two. */
+export const framesIn = (times: readonly number[]): Watched => {
+  const apart = times.slice(1).map((time, n) => time - (times[n] ?? time))
+  const pace = median(apart)
+  if (!(pace > 0)) return { frames: 0, dropped: 0 }
+  const due = apart.map(ms => Math.max(1, Math.round(ms / pace)))
+  const frames = due.reduce((sum, one) => sum + one, 0)
+  return { frames, dropped: frames - apart.length }
+}
