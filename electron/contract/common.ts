@@ -64,13 +64,15 @@ export const graphemes = (text: string) => {
 }
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
-/** Text of at most `limit` graphemes and 20 code units each, so that a megabyte is refused before it is segmented. */
-export const textUpTo = (limit: number) =>
+/** Text, or none, of at most `limit` graphemes and 20 code units each: a megabyte is refused before it is segmented. */
+export const maybeUpTo = (limit: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(limit * 20, `at most ${limit} characters`)
     .refine(text => text.length <= limit || graphemes(text) <= limit, {
       message: `at most ${limit} characters`,
     })
+
+/** The same, where there must be some. */
+export const textUpTo = (limit: number) => maybeUpTo(limit).min(1)

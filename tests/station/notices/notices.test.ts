@@ -21,7 +21,7 @@ test('a picture that staff add can be fetched by the page', async () => {
   const staff = await staffMember()
   const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
   const { picture } = await staff.ask.pictures.add({ file: new File([png], 'wrong-name.txt') })
-  await staff.ask.notices.create(noticeDraft({ picture }))
+  await staff.ask.notices.create(noticeDraft({ media: { type: 'picture', src: picture, alt: '' } }))
   const response = await anybody.open(picture)
   expect(response.headers.get('content-type')).toBe('image/png')
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(png)
