@@ -5,6 +5,7 @@ import { NoticeBadge } from './NoticeBadge.tsx'
 import styles from './NoticeCard.module.css'
 import { NoticeParts } from './NoticeParts.tsx'
 import type { NoticeFaceWords, NoticeMediaView } from './notice.ts'
+import { isLongTitle } from './noticeText.rules.ts'
 
 export interface NoticeCardProps extends NoticeFaceWords {
   page: number
@@ -39,7 +40,7 @@ export const NoticeCard = ({
   >
     <div className={styles.head}>
       <NoticeBadge {...look} />
-      <h2 className={`${styles.title} ${[...title].length > LONG_TITLE ? styles.long : ''}`} dir="auto">
+      <h2 className={`${styles.title} ${isLongTitle(title) ? styles.long : ''}`} dir="auto">
         {title}
       </h2>
     </div>
@@ -55,6 +56,3 @@ export const NoticeCard = ({
     </div>
   </article>
 )
-
-/** A longer headline is set smaller, so that the page below it keeps room for words. */
-const LONG_TITLE = 24

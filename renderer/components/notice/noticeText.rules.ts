@@ -82,6 +82,10 @@ export const blocksOf = (text: string): Block[] => {
 const emOf = (label: string) =>
   [...label].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.6), 0)
 
+/** More than this in a headline is set smaller, so that the page below it keeps room for words. */
+const LONG_TITLE_EM = 13
+export const isLongTitle = (title: string): boolean => emOf(title) > LONG_TITLE_EM
+
 /** Width that labels which stand below one another need, in em. */
 export const labelWidth = (labels: readonly string[]): number =>
   Math.ceil(Math.max(2, ...labels.map(emOf)) * 10) / 10

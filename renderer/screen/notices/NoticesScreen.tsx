@@ -16,7 +16,7 @@ import { pageOf, pagesOf } from './list.rules.ts'
 import { NoticeList } from './NoticeList.tsx'
 import styles from './NoticesScreen.module.css'
 import { OpenNotice } from './OpenNotice.tsx'
-import { useRowsThatFit } from './useRowsThatFit.ts'
+import { useItemsThatFit } from './useItemsThatFit.ts'
 
 /** The screen while there is no notice to open. */
 const Bare = ({ children }: { children: ReactNode }) => {
@@ -40,13 +40,13 @@ const Nothing = () => {
 }
 
 /** Which notice is open, and which page of the list is up: the one with the open notice until somebody turns it. */
-const useReading = (notices: readonly [Notice, ...Notice[]], rows: number) => {
+const useReading = (notices: readonly [Notice, ...Notice[]], fit: number) => {
   const [query] = useSearchParams()
   const [chosen, setChosen] = useState(query.get('open'))
   const [turnedTo, setTurnedTo] = useState<number | null>(null)
   const notice = notices.find(({ id }) => id === chosen) ?? notices[0]
-  const pages = pagesOf(notices, rows)
-  const page = Math.min(turnedTo ?? pageOf(notices, notice.id, rows), pages.length - 1)
+  const pages = pagesOf(notices, fit)
+  const page = Math.min(turnedTo ?? pageOf(notices, notice.id, fit), pages.length - 1)
   const choose = (id: string) => {
     setChosen(id)
     setTurnedTo(page)
@@ -56,8 +56,8 @@ const useReading = (notices: readonly [Notice, ...Notice[]], rows: number) => {
 
 const Reading = ({ notices }: { notices: readonly [Notice, ...Notice[]] }) => {
   const { t } = useTranslation('notices')
-  const { list, rows } = useRowsThatFit()
-  const { notice, page, pages, choose, turnTo } = useReading(notices, rows)
+  const { list, fit } = useItemsThatFit()
+  const { notice, page, pages, choose, turnTo } = useReading(notices, fit)
   const bar = (
     <>
       <BackButton />
