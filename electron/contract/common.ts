@@ -22,6 +22,9 @@ export type Bilingual = z.infer<typeof Bilingual>
 /** Where the page fetches a picture from: a path below `/media/pictures/`. */
 export const Picture = z.string().regex(/^\/media\/pictures\/[a-z0-9-]+\.(svg|png|jpg|webp)$/)
 
+/** Where the page fetches a short video of a notice from: a path below `/media/clips/`. */
+export const Clip = z.string().regex(/^\/media\/clips\/[a-z0-9-]+\.(mp4|webm)$/)
+
 /** The time during which an item is meant for the screens; every item has an end. */
 export const Period = z.object({ start: Instant, end: Instant })
 export const periodIsForward = (period: { start: string; end: string }) => period.start < period.end

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { reviewErrors, saving, which } from './approval.ts'
 import {
+  Clip,
   Id,
   Level,
   maybeUpTo,
@@ -22,9 +23,10 @@ import { ALWAYS, When } from './when.ts'
 export const TITLE_LIMIT = 60
 export const ALT_LIMIT = 80
 
-/** One picture; `alt` says what is seen on it, to whoever cannot see it and below it. */
+/** One picture or one short clip; `alt` says what is seen on it, to whoever cannot see it and below it. */
 export const NoticeMedia = z.discriminatedUnion('type', [
   z.object({ type: z.literal('picture'), src: Picture, alt: maybeUpTo(ALT_LIMIT) }),
+  z.object({ type: z.literal('clip'), src: Clip, alt: maybeUpTo(ALT_LIMIT) }),
 ])
 export type NoticeMedia = z.infer<typeof NoticeMedia>
 

@@ -16,6 +16,7 @@ import { openBackup } from './backup/backup.ts'
 import { findSticks } from './backup/sticks.ts'
 import { BACKUP_WORKER } from './backupWorker.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
+import { clipRoutes, openClips } from './clips/clips.ts'
 import {
   auditAsideFile,
   capFolder,
@@ -141,6 +142,7 @@ export const openRooms = async (options: RoomsOptions) => {
   later(() => capInbox.close())
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
+  const clips = openClips(pictures.dir)
   const shows = await openShows({
     dir: libraryFolder(dataDir),
     report: health.report,
@@ -212,6 +214,7 @@ export const openRooms = async (options: RoomsOptions) => {
       capInbox,
       activities,
       pictures,
+      clips,
       shows,
       ledger,
       rounds,
@@ -252,6 +255,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     alerts: alertRoutes(door, rooms),
     screens: screenRoutes(door, rooms),
     pictures: pictureRoutes(door, rooms.pictures),
+    clips: clipRoutes(door, rooms.clips),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),
     orders: orderRoutes(door, rooms.orders),

@@ -1,10 +1,13 @@
 /** Story: a warning by its template, from an office PC to the page that a worker turns. */
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, turnTo } from './kiosk.ts'
 import { atTheDesk } from './office.ts'
 
 const write = (page: Page, label: string, text: string) =>
   page.getByRole('textbox', { name: label, exact: true }).fill(text)
+
+const CLIP = join(import.meta.dirname, '../../resources/demo/shows/tingdian-guapai.mp4')
 
 const TO_DO = Array.from(
   { length: 24 },
@@ -33,6 +36,9 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   await office.getByRole('radio', { name: '红色' }).check({ force: true })
   await write(office, '要做', TO_DO)
   await expect(office.getByRole('article').getByText('红色预警', { exact: true })).toBeVisible()
+  await office.locator('input[type=file]').setInputFiles(CLIP)
+  await write(office, '图上是什么', '停电挂牌')
+  await expect(office.getByRole('article').locator('video')).toBeVisible()
   await publish.click()
 
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
@@ -47,4 +53,11 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   const next = kiosk.getByRole('button', { name: '下一页', exact: true })
   while (await next.isEnabled()) await next.tap()
   await expect(last).toBeInViewport()
+  const clip = open.locator('video')
+  const time = () => clip.evaluate((video: HTMLVideoElement) => video.currentTime)
+  await expect.poll(time).toBeGreaterThan(0)
+  expect(await clip.evaluate((video: HTMLVideoElement) => [video.muted, video.loop])).toEqual([true, true])
+  await kiosk.getByRole('button', { name: '暂停短片' }).tap()
+  await expect(kiosk.getByRole('button', { name: '播放短片' })).toBeVisible()
+  expect(await clip.evaluate((video: HTMLVideoElement) => video.paused)).toBe(true)
 })

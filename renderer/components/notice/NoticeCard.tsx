@@ -1,8 +1,9 @@
 /** A notice as the board shows it: kind and level, headline, what it says, picture, who issued it. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Pages } from '../Pages.tsx'
 import { NoticeBadge } from './NoticeBadge.tsx'
 import styles from './NoticeCard.module.css'
+import { type ClipControls, NoticeMedia } from './NoticeMedia.tsx'
 import { NoticeParts } from './NoticeParts.tsx'
 import type { NoticeFaceWords, NoticeMediaView } from './notice.ts'
 import { isLongTitle } from './noticeText.rules.ts'
@@ -12,18 +13,15 @@ export interface NoticeCardProps extends NoticeFaceWords {
   onPages: (count: number) => void
   /** Right of the issuer: dots or a page count. */
   foot?: ReactNode
+  /** Where the card can be touched: how a clip is stopped and started. */
+  controls?: ClipControls | undefined
 }
 
-const Media = ({ media: { src, alt } }: { media: NoticeMediaView }) => (
-  <figure className={styles.media}>
-    <img className={styles.picture} src={src} alt={alt} draggable={false} />
-    {alt !== '' && (
-      <figcaption className={styles.alt} aria-hidden="true">
-        {alt}
-      </figcaption>
-    )}
-  </figure>
-)
+/** What cannot be shown leaves its room to the words. */
+const useWhole = (media: NoticeMediaView | null) => {
+  const [broken, setBroken] = useState<string | null>(null)
+  return { shown: media?.src === broken ? null : media, onBroken: () => setBroken(media?.src ?? null) }
+}
 
 export const NoticeCard = ({
   title,
@@ -33,26 +31,30 @@ export const NoticeCard = ({
   page,
   onPages,
   foot,
+  controls,
   ...look
-}: NoticeCardProps) => (
-  <article
-    className={`${styles.card} ${styles[look.kind]} ${look.level === 'info' ? '' : styles[look.level]}`}
-  >
-    <div className={styles.head}>
-      <NoticeBadge {...look} />
-      <h2 className={`${styles.title} ${isLongTitle(title) ? styles.long : ''}`} dir="auto">
-        {title}
-      </h2>
-    </div>
-    <div className={`${styles.middle} ${media ? styles.pictured : ''}`}>
-      <Pages page={page} onCount={onPages}>
-        <NoticeParts parts={parts} />
-      </Pages>
-      {media && <Media media={media} />}
-    </div>
-    <div className={styles.foot}>
-      <span className={styles.issued}>{issued}</span>
-      {foot}
-    </div>
-  </article>
-)
+}: NoticeCardProps) => {
+  const { shown, onBroken } = useWhole(media)
+  return (
+    <article
+      className={`${styles.card} ${styles[look.kind]} ${look.level === 'info' ? '' : styles[look.level]}`}
+    >
+      <div className={styles.head}>
+        <NoticeBadge {...look} />
+        <h2 className={`${styles.title} ${isLongTitle(title) ? styles.long : ''}`} dir="auto">
+          {title}
+        </h2>
+      </div>
+      <div className={`${styles.middle} ${shown ? styles.pictured : ''}`}>
+        <Pages page={page} onCount={onPages}>
+          <NoticeParts parts={parts} />
+        </Pages>
+        {shown && <NoticeMedia media={shown} controls={controls} onBroken={onBroken} />}
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.issued}>{issued}</span>
+        {foot}
+      </div>
+    </article>
+  )
+}

@@ -23,7 +23,7 @@ export interface NoticePart {
 }
 
 export interface NoticeMediaView {
-  type: 'picture'
+  type: 'picture' | 'clip'
   src: string
   /** What is seen on it; may be empty. */
   alt: string

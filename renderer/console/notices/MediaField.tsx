@@ -1,8 +1,9 @@
-/** The picture of a notice, and what is seen on it in words. */
+/** The picture or the clip of a notice, and what is seen on it in words. */
 import { useTranslation } from 'react-i18next'
 import { ALT_LIMIT } from '../../../electron/contract/notices.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { PictureField } from '../form/PictureField.tsx'
+import { isClip } from '../form/Small.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { counterOf, type KindFieldsProps } from './KindFields.tsx'
 
@@ -12,10 +13,14 @@ export const MediaField = ({ values: { media }, change, problems }: KindFieldsPr
   return (
     <>
       <PictureField
-        label={t('form.picture')}
+        label={t('notices.media')}
+        clips
         value={media?.src ?? null}
         onChange={src =>
-          change({ media: src === null ? null : { type: 'picture', src, alt: media?.alt ?? '' } })
+          change({
+            media:
+              src === null ? null : { type: isClip(src) ? 'clip' : 'picture', src, alt: media?.alt ?? '' },
+          })
         }
       />
       {media && (

@@ -19,6 +19,7 @@ import { Gone } from '../form/Gone.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
+import { Small } from '../form/Small.tsx'
 import { useKeptSearch } from '../form/useAddress.ts'
 import { useKept } from '../form/useKept.ts'
 import { NoticeForm } from './NoticeForm.tsx'
@@ -28,7 +29,7 @@ import { redraftNotice } from './redraft.ts'
 /** The picture where there is one, else the sign of the kind. */
 const Lead = ({ notice: { media, content } }: { notice: ListedNotice }) =>
   media ? (
-    <img className={styles.thumbnail} src={media.src} alt="" />
+    <Small className={styles.thumbnail ?? ''} src={media.src} alt="" />
   ) : (
     <span className={`${styles.thumbnail} ${styles.kind}`}>
       <NoticeKindIcon name={content.kind} />

@@ -32,7 +32,7 @@ export const useNoticeFields = (): Field<NoticeValues>[] => {
       }),
     ),
     { name: 'issuer', label: t('notices.issuer'), kind: 'text', show: ({ issuer }) => issuer },
-    { name: 'media', label: t('form.picture'), kind: 'picture', show: ({ media }) => media?.src ?? '' },
+    { name: 'media', label: t('notices.media'), kind: 'picture', show: ({ media }) => media?.src ?? '' },
     { name: 'media', label: t('notices.alt'), kind: 'text', show: ({ media }) => media?.alt ?? '' },
     {
       name: 'level',

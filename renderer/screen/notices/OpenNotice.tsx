@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { Dots } from '../../components/Dots.tsx'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
+import { PauseIcon, PlayIcon } from '../../components/icons/player.tsx'
 import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
 import { useNoticeWords } from '../../i18n/useNoticeWords.ts'
@@ -15,12 +16,17 @@ export const OpenNotice = ({ notice }: { notice: Notice }) => {
   const [wanted, setPage] = useState(0)
   const [pages, setPages] = useState(1)
   const page = Math.min(wanted, pages - 1)
+  const controls = {
+    play: { icon: <PlayIcon />, label: t('playClip') },
+    pause: { icon: <PauseIcon />, label: t('pauseClip') },
+  }
   return (
     <section className={styles.open} aria-live="polite">
       <NoticeCard
         {...wordsOf(notice)}
         page={page}
         onPages={setPages}
+        controls={controls}
         foot={<Dots count={pages} current={page} />}
       />
       <div className={styles.foot}>
