@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { Pages } from '../Pages.tsx'
 import { NoticeBadge } from './NoticeBadge.tsx'
 import styles from './NoticeCard.module.css'
-import { type ClipControls, NoticeMedia } from './NoticeMedia.tsx'
+import { NoticeMedia } from './NoticeMedia.tsx'
 import { NoticeParts } from './NoticeParts.tsx'
 import type { NoticeFaceWords, NoticeMediaView } from './notice.ts'
 import { isLongTitle } from './noticeText.rules.ts'
@@ -13,8 +13,8 @@ export interface NoticeCardProps extends NoticeFaceWords {
   onPages: (count: number) => void
   /** Right of the issuer: dots or a page count. */
   foot?: ReactNode
-  /** Where the card can be touched: how a clip is stopped and started. */
-  controls?: ClipControls | undefined
+  /** A clip stands still. */
+  paused?: boolean
 }
 
 /** What cannot be shown leaves its room to the words. */
@@ -31,7 +31,7 @@ export const NoticeCard = ({
   page,
   onPages,
   foot,
-  controls,
+  paused = false,
   ...look
 }: NoticeCardProps) => {
   const { shown, onBroken } = useWhole(media)
@@ -49,7 +49,7 @@ export const NoticeCard = ({
         <Pages page={page} onCount={onPages}>
           <NoticeParts parts={parts} />
         </Pages>
-        {shown && <NoticeMedia media={shown} controls={controls} onBroken={onBroken} />}
+        {shown && <NoticeMedia media={shown} paused={paused} onBroken={onBroken} />}
       </div>
       <div className={styles.foot}>
         <span className={styles.issued}>{issued}</span>

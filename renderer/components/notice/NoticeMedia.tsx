@@ -1,55 +1,35 @@
 /** The picture or the clip of a notice, with what is seen on it; a clip runs silently, over and over. */
-import { type ReactNode, useRef, useState } from 'react'
-import { Button } from '../Button.tsx'
+import { useEffect, useRef } from 'react'
 import styles from './NoticeMedia.module.css'
 import type { NoticeMediaView } from './notice.ts'
 
-/** How a clip is stopped and started by touch. */
-export interface ClipControls {
-  play: { icon: ReactNode; label: string }
-  pause: { icon: ReactNode; label: string }
-}
-
 export interface NoticeMediaProps {
   media: NoticeMediaView
-  controls?: ClipControls | undefined
+  /** A clip stands still. */
+  paused: boolean
   /** It cannot be shown. */
   onBroken: () => void
 }
 
-const wantsStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
-const ClipView = ({ media, controls, onBroken }: NoticeMediaProps) => {
+const ClipView = ({ media, paused, onBroken }: NoticeMediaProps) => {
   const video = useRef<HTMLVideoElement>(null)
-  const [runs, setRuns] = useState(false)
-  const next = controls && (runs ? controls.pause : controls.play)
-  const turn = () => {
+  useEffect(() => {
+    if (paused) video.current?.pause()
     // A clip that cannot go on says so by its own error.
-    if (runs) video.current?.pause()
     else video.current?.play().catch(() => undefined)
-  }
+  }, [paused])
   return (
-    <div className={styles.clip}>
-      <video
-        ref={video}
-        className={styles.shown}
-        src={media.src}
-        aria-label={media.alt}
-        autoPlay={!wantsStill()}
-        muted
-        loop
-        playsInline
-        disablePictureInPicture
-        onPlay={() => setRuns(true)}
-        onPause={() => setRuns(false)}
-        onError={onBroken}
-      />
-      {next && (
-        <div className={styles.control}>
-          <Button icon={next.icon} aria-label={next.label} onPress={turn} />
-        </div>
-      )}
-    </div>
+    <video
+      ref={video}
+      className={`${styles.shown} ${styles.clip}`}
+      src={media.src}
+      aria-label={media.alt}
+      muted
+      loop
+      playsInline
+      disablePictureInPicture
+      onError={onBroken}
+    />
   )
 }
 

@@ -13,6 +13,7 @@ import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
 import { allWords } from '../../i18n/noticeParts.rules.ts'
 import { useNoticeWords } from '../../i18n/useNoticeWords.ts'
+import { STILL, useMedia } from '../frame/useMedia.ts'
 import { useRotation } from '../frame/useRotation.ts'
 import { readingMs } from './board.rules.ts'
 import styles from './NoticeRotation.module.css'
@@ -31,8 +32,15 @@ const Foot = ({ pages, count, current }: { pages: number; count: number; current
 const First = ({ notice, ...turn }: { notice: Notice; count: number; current: number }) => {
   const wordsOf = useNoticeWords()
   const [pages, setPages] = useState(1)
+  const still = useMedia(STILL)
   return (
-    <NoticeCard {...wordsOf(notice)} page={0} onPages={setPages} foot={<Foot pages={pages} {...turn} />} />
+    <NoticeCard
+      {...wordsOf(notice)}
+      page={0}
+      paused={still}
+      onPages={setPages}
+      foot={<Foot pages={pages} {...turn} />}
+    />
   )
 }
 

@@ -2,12 +2,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../electron/contract/notices.ts'
+import { Button } from '../../components/Button.tsx'
 import { Dots } from '../../components/Dots.tsx'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
 import { PauseIcon, PlayIcon } from '../../components/icons/player.tsx'
 import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
 import { useNoticeWords } from '../../i18n/useNoticeWords.ts'
+import { STILL, useMedia } from '../frame/useMedia.ts'
 import styles from './OpenNotice.module.css'
 
 export const OpenNotice = ({ notice }: { notice: Notice }) => {
@@ -16,20 +18,24 @@ export const OpenNotice = ({ notice }: { notice: Notice }) => {
   const [wanted, setPage] = useState(0)
   const [pages, setPages] = useState(1)
   const page = Math.min(wanted, pages - 1)
-  const controls = {
-    play: { icon: <PlayIcon />, label: t('playClip') },
-    pause: { icon: <PauseIcon />, label: t('pauseClip') },
-  }
+  const still = useMedia(STILL)
+  const [wish, setWish] = useState<boolean | null>(null)
+  const paused = wish ?? still
   return (
     <section className={styles.open} aria-live="polite">
       <NoticeCard
         {...wordsOf(notice)}
         page={page}
         onPages={setPages}
-        controls={controls}
+        paused={paused}
         foot={<Dots count={pages} current={page} />}
       />
       <div className={styles.foot}>
+        {notice.media?.type === 'clip' && (
+          <Button icon={paused ? <PlayIcon /> : <PauseIcon />} onPress={() => setWish(!paused)}>
+            {t(paused ? 'playClip' : 'pauseClip')}
+          </Button>
+        )}
         {pages > 1 && (
           <div className={styles.turner}>
             <PageTurner
