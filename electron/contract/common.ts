@@ -22,6 +22,9 @@ export type Bilingual = z.infer<typeof Bilingual>
 /** Where the page fetches a picture from: a path below `/media/pictures/`. */
 export const Picture = z.string().regex(/^\/media\/pictures\/[a-z0-9-]+\.(svg|png|jpg|webp)$/)
 
+/** Where the page fetches a short video of a notice from: a path below `/media/clips/`. */
+export const Clip = z.string().regex(/^\/media\/clips\/[a-z0-9-]+\.(mp4|webm)$/)
+
 /** The time during which an item is meant for the screens; every item has an end. */
 export const Period = z.object({ start: Instant, end: Instant })
 export const periodIsForward = (period: { start: string; end: string }) => period.start < period.end
@@ -64,13 +67,15 @@ export const graphemes = (text: string) => {
 }
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
-/** Text of at most `limit` graphemes and 20 code units each, so that a megabyte is refused before it is segmented. */
-export const textUpTo = (limit: number) =>
+/** Text, or none, of at most `limit` graphemes and 20 code units each: a megabyte is refused before it is segmented. */
+export const maybeUpTo = (limit: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(limit * 20, `at most ${limit} characters`)
     .refine(text => text.length <= limit || graphemes(text) <= limit, {
       message: `at most ${limit} characters`,
     })
+
+/** The same, where there must be some. */
+export const textUpTo = (limit: number) => maybeUpTo(limit).min(1)

@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
 import { captions } from './captions.ts'
+import { clips } from './clips.ts'
 import { health } from './health.ts'
 import { lan } from './lan.ts'
 import { live } from './live.ts'
@@ -29,6 +30,7 @@ export const contract = {
   screens,
   proof,
   pictures,
+  clips,
   activities,
   rounds,
   orders,

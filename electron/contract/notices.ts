@@ -2,8 +2,10 @@
 import * as z from 'zod'
 import { reviewErrors, saving, which } from './approval.ts'
 import {
+  Clip,
   Id,
   Level,
+  maybeUpTo,
   PERIOD_ERROR,
   Period,
   Picture,
@@ -12,16 +14,27 @@ import {
   Revision,
   textUpTo,
 } from './common.ts'
+import { mayHaveLevel, NoticeContent } from './noticeKinds.ts'
 import { forEverybody, forRoles, forStaff } from './procedure.ts'
 import { itemActs, listedItem, publishedItem } from './published.ts'
 import { ALWAYS, When } from './when.ts'
 
+/** Longest title, and longest words under a picture, in graphemes. */
+export const TITLE_LIMIT = 60
+export const ALT_LIMIT = 80
+
+/** One picture or one short clip; `alt` says what is seen on it, to whoever cannot see it and below it. */
+export const NoticeMedia = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('picture'), src: Picture, alt: maybeUpTo(ALT_LIMIT) }),
+  z.object({ type: z.literal('clip'), src: Clip, alt: maybeUpTo(ALT_LIMIT) }),
+])
+export type NoticeMedia = z.infer<typeof NoticeMedia>
+
 /** What is written of a notice. */
 const NoticeWords = z.object({
-  title: textUpTo(60),
-  /** Plain paragraphs, one a line. A line `标签:内容` with a label of at most 4 characters is shown as a fact. */
-  body: textUpTo(2_000),
-  picture: Picture.nullable(),
+  title: textUpTo(TITLE_LIMIT),
+  content: NoticeContent,
+  media: NoticeMedia.nullable(),
   level: Level,
   /** Who says so: 调度室, 工会, 机电科 … */
   issuer: textUpTo(40),
@@ -30,7 +43,30 @@ const NoticeWords = z.object({
   when: When.default(ALWAYS),
 })
 export type NoticeWords = z.infer<typeof NoticeWords>
-export const NoticeDraft = NoticeWords.refine(periodIsForward, PERIOD_ERROR)
+
+/** What the fields of a notice must say together. */
+const whole = <Schema extends z.ZodType<Pick<NoticeWords, 'level' | 'content' | 'start' | 'end'>>>(
+  schema: Schema,
+) =>
+  schema
+    .refine(periodIsForward, PERIOD_ERROR)
+    .refine(({ content, level }) => content.kind !== 'warning' || level !== 'info', {
+      message: 'a warning needs one of the levels red, orange, yellow and blue',
+      path: ['level'],
+      params: { fault: 'warningLevel' },
+    })
+    .refine(({ content, level }) => mayHaveLevel(content.kind) || level === 'info', {
+      message: 'praise, a family message and a book have no level: send info',
+      path: ['level'],
+      params: { fault: 'noLevel' },
+    })
+    .refine(({ content }) => content.kind !== 'outage' || !content.backAt || content.since < content.backAt, {
+      message: 'backAt must come after since; leave it empty where it is not known',
+      path: ['content', 'backAt'],
+      params: { fault: 'endAfterStart' },
+    })
+
+export const NoticeDraft = whole(NoticeWords)
 export type NoticeDraft = z.infer<typeof NoticeDraft>
 
 /** A notice on disk. */
@@ -63,7 +99,7 @@ export const notices = {
       successStatus: 201,
       summary: 'Write a notice and hand it in, or publish it',
     })
-    .input(NoticeWords.extend(saving).refine(periodIsForward, PERIOD_ERROR))
+    .input(whole(NoticeWords.extend(saving)))
     .output(ListedNotice),
   update: forRoles('editor')
     .errors(reviewErrors)
@@ -72,7 +108,7 @@ export const notices = {
       path: '/notices/{id}',
       summary: 'Change a notice; until that is approved the old words hang on',
     })
-    .input(NoticeWords.extend({ ...which.shape, ...saving }).refine(periodIsForward, PERIOD_ERROR))
+    .input(whole(NoticeWords.extend({ ...which.shape, ...saving })))
     .output(ListedNotice),
   ...itemActs('/notices', 'notice', ListedNotice),
 }

@@ -16,6 +16,7 @@ import { openBackup } from './backup/backup.ts'
 import { findSticks } from './backup/sticks.ts'
 import { BACKUP_WORKER } from './backupWorker.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
+import { clipRoutes, openClips } from './clips/clips.ts'
 import {
   auditAsideFile,
   capFolder,
@@ -153,6 +154,7 @@ export const openRooms = async (options: RoomsOptions) => {
   later(() => capInbox.close())
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
+  const clips = openClips(pictures.dir)
   const shows = await openShows({
     dir: libraryFolder(dataDir),
     report: health.report,
@@ -226,6 +228,7 @@ export const openRooms = async (options: RoomsOptions) => {
       capInbox,
       activities,
       pictures,
+      clips,
       shows,
       ledger,
       rounds,
@@ -268,6 +271,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     screens: screenRoutes(door, rooms),
     proof: proofRoutes(door, { ...rooms, places: () => rooms.site.get().places }),
     pictures: pictureRoutes(door, rooms.pictures),
+    clips: clipRoutes(door, rooms.clips),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),
     orders: orderRoutes(door, rooms.orders),

@@ -2,7 +2,8 @@
 import * as z from 'zod'
 import { ActivityDraft, Category, Slot, Venue } from '../../electron/contract/activities.ts'
 import { CAPTION_LIMIT } from '../../electron/contract/captions.ts'
-import { Id, Level, Picture, textUpTo } from '../../electron/contract/common.ts'
+import { Id, Level, textUpTo } from '../../electron/contract/common.ts'
+import { NoticeMedia, TITLE_LIMIT } from '../../electron/contract/notices.ts'
 import { Progress, RoundSettings } from '../../electron/contract/round.ts'
 import { SiteShape } from '../../electron/contract/siteFields.ts'
 
@@ -19,10 +20,13 @@ const DemoSite = SiteShape.omit({ safeSince: true }).extend({
 
 const DemoCaption = z.object({ text: textUpTo(CAPTION_LIMIT), level: Level, ...around })
 
+/** The fields of its kind; moments are hours from the moment of seeding, such as `+6`. */
+const DemoNoticeContent = z.record(z.string(), z.string())
+
 const DemoNotice = z.object({
-  title: textUpTo(60),
-  body: textUpTo(2_000),
-  picture: Picture.nullable(),
+  title: textUpTo(TITLE_LIMIT),
+  content: DemoNoticeContent,
+  media: NoticeMedia.nullable(),
   level: Level,
   issuer: textUpTo(40),
   ...around,

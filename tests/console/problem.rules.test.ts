@@ -39,7 +39,11 @@ test('an end before the start is said at the end, an incomplete moment at its ow
 })
 
 test('a notice asks for title, body and issuer at once', () => {
-  expect(Object.keys(problems(checkNotice(newNotice(now)))).sort()).toEqual(['body', 'issuer', 'title'])
+  expect(Object.keys(problems(checkNotice(newNotice(now)))).sort()).toEqual([
+    'content.body',
+    'issuer',
+    'title',
+  ])
 })
 
 test('an activity without category, words and venues says so at each field', () => {

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { NOTICE_KINDS } from '../../electron/contract/noticeKinds.ts'
+import { demoNotices } from '../../electron/station/demo/demo.rules.ts'
 import { DemoContent } from '../../resources/demo/content.schema.ts'
 
 const folder = resolve(import.meta.dirname, '../../resources/demo')
@@ -18,9 +20,9 @@ const strings = (value: unknown): string[] => {
 }
 
 describe('the demo content', () => {
-  test('fills a kiosk: ten captions, five notices, six categories, eighteen activities', () => {
+  test('fills a kiosk: ten captions, nine notices, six categories, eighteen activities', () => {
     expect(content.captions).toHaveLength(10)
-    expect(content.notices).toHaveLength(5)
+    expect(content.notices).toHaveLength(9)
     expect(content.categories).toHaveLength(6)
     expect(content.activities).toHaveLength(18)
   })
@@ -77,17 +79,12 @@ describe('the demo content', () => {
     expect(chinese.filter(text => /[,;!?()]|\D:|:\D/.test(text))).toEqual([])
   })
 
-  test('states a warning as facts that say when, where, what to mind and what to do', () => {
-    const warnings = content.notices.filter(({ level }) => level !== 'info')
-    expect(warnings).not.toHaveLength(0)
-    for (const { body } of warnings) {
-      expect(body.split('\n').map(line => line.slice(0, line.indexOf('：')))).toEqual([
-        '时间',
-        '范围',
-        '当心',
-        '要做',
-      ])
-    }
+  test('has a notice of every kind, and a warning with all that one must say', () => {
+    const kinds = new Set(content.notices.map(({ content }) => content.kind))
+    expect([...kinds].sort()).toEqual([...NOTICE_KINDS].sort())
+    const items = demoNotices(content.notices, new Date('2026-07-21T08:20:00Z'))
+    const warning = items.find(({ approved }) => approved.content.kind === 'warning')?.approved
+    expect(warning).toMatchObject({ level: 'orange', content: { since: '2026-07-21T08:00:00.000Z' } })
   })
 })
 
@@ -99,7 +96,7 @@ describe('the pictures of the demo', () => {
         .sort(),
     )
     for (const { id, picture } of content.activities) expect(picture).toBe(`/media/pictures/${id}.svg`)
-    const shown = content.notices.flatMap(({ picture }) => picture ?? [])
+    const shown = content.notices.flatMap(({ media }) => media?.src ?? [])
     expect(pictures).toEqual(expect.arrayContaining(shown.map(picture => basename(picture))))
   })
 

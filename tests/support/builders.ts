@@ -32,8 +32,8 @@ export const captionDraft = (some: Partial<CaptionDraft & Saving> = {}): Caption
 
 export const noticeDraft = (some: Partial<NoticeDraft & Saving> = {}): NoticeDraft & Saving => ({
   title: '副井检修',
-  body: '周四停罐,请提前到候车室。',
-  picture: null,
+  content: { kind: 'notice', body: '周四停罐,请提前到候车室。' },
+  media: null,
   level: 'info',
   issuer: '机电科',
   places: [],

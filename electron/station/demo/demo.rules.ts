@@ -2,6 +2,7 @@
 
 import type { DemoContent } from '../../../resources/demo/content.schema.ts'
 import type { ItemMeta } from '../../contract/common.ts'
+import { fieldsOf, NoticeContent, NoticeKindName } from '../../contract/noticeKinds.ts'
 import type { Pick } from '../../contract/orders.ts'
 import type { Dish, Round } from '../../contract/round.ts'
 import type { Site } from '../../contract/site.ts'
@@ -56,6 +57,25 @@ export const demoItems = <Item extends Around>(kind: string, items: readonly Ite
     }
     const approved = { ...item, places: [], start, end: after(now, endsInHours), when: ALWAYS }
     return { ...meta, ...demoReview(start), approved, proposed: null }
+  })
+
+/** An hour of the demo is a whole one: nobody announces 16:07. */
+const onTheHour = (now: Date, hours: string) => {
+  const moment = new Date(after(now, Number(hours)))
+  moment.setMinutes(0, 0, 0)
+  return moment.toISOString()
+}
+
+/** Notices with the moments of their fields around now. */
+export const demoNotices = (notices: DemoContent['notices'], now: Date) =>
+  demoItems('notice', notices, now).map(({ approved, ...item }) => {
+    const kind = NoticeKindName.parse(approved.content.kind)
+    const moments = fieldsOf(kind).flatMap(({ name, type }) => {
+      const hours = approved.content[name]
+      return type === 'moment' && hours ? [[name, onTheHour(now, hours)]] : []
+    })
+    const content = NoticeContent.parse({ ...approved.content, ...Object.fromEntries(moments) })
+    return { ...item, approved: { ...approved, content } }
   })
 
 export const demoCatalogue = ({ categories, venues, slots, activities }: DemoContent) => ({

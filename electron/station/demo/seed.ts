@@ -19,7 +19,15 @@ import { addPrepared } from '../shows/importer.ts'
 import { SITE_DOCUMENT } from '../site/site.document.ts'
 import { openLedger } from '../storage/ledger.ts'
 import type { ReportProblem } from '../storage/problems.ts'
-import { demoCatalogue, demoItems, demoPicks, demoRounds, demoSite, seeded } from './demo.rules.ts'
+import {
+  demoCatalogue,
+  demoItems,
+  demoNotices,
+  demoPicks,
+  demoRounds,
+  demoSite,
+  seeded,
+} from './demo.rules.ts'
 
 export interface DemoOptions {
   dataDir: string
@@ -91,7 +99,7 @@ const fill = async (options: DemoOptions) => {
   const [openRound, closedRound] = demoRounds(content, now)
   await copyPictures(join(demoDir, 'pictures'), picturesFolder(dataDir))
   await keep(CAPTIONS, { items: demoItems('caption', content.captions, now) })
-  await keep(NOTICES, { items: demoItems('notice', content.notices, now) })
+  await keep(NOTICES, { items: demoNotices(content.notices, now) })
   await keep({ name: 'activities', schema: Catalogue }, demoCatalogue(content))
   await addPrepared(libraryFolder(dataDir), join(demoDir, 'shows'))
   const { rounds } = content

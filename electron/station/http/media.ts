@@ -1,16 +1,18 @@
-/** Serves videos, posters, subtitles and pictures with Range, ETag and HEAD. */
+/** Serves videos, posters, subtitles, pictures and clips with Range, ETag and HEAD. */
 import { basename, dirname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { Picture } from '../../contract/common.ts'
+import { Clip, Picture } from '../../contract/common.ts'
 
 export interface MediaParts {
-  /** Folder of pictures named by their content. */
+  /** Folder of pictures and clips named by their content. */
   picturesDir: string
   /** Absolute path of a file of a listed show, or null. */
   showFile: (id: string, name: string) => string | null
 }
 
 const isPicture = (name: string) => Picture.safeParse(`/media/pictures/${name}`).success
+
+const isClip = (name: string) => Clip.safeParse(`/media/clips/${name}`).success
 
 export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: MediaParts) => {
   server.get<{ Params: { name: string } }>('/media/pictures/:name', (request, reply) => {
@@ -20,6 +22,11 @@ export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: Med
     // A drawing is only ever an image: no script of it runs, even when it is opened by itself.
     reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
     return reply.header('cache-control', 'no-cache').sendFile(request.params.name, picturesDir)
+  })
+
+  server.get<{ Params: { name: string } }>('/media/clips/:name', (request, reply) => {
+    if (!isClip(request.params.name)) return reply.code(404).type('text/plain').send('There is no such clip.')
+    return reply.header('cache-control', 'no-store').sendFile(request.params.name, picturesDir)
   })
 
   server.get<{ Params: { id: string; name: string } }>('/media/shows/:id/:name', (request, reply) => {

@@ -8,12 +8,13 @@ import { publishedActs } from '../published/published.routes.ts'
 import { gravestFirst } from '../published/published.rules.ts'
 import { type Publishing, publishedList } from '../published/published.ts'
 import type { RoomParts } from '../rooms.ts'
+import { withKinds } from './migrations/0004-kinds.ts'
 
 export const NOTICES = {
   name: 'notices',
   schema: z.object({ items: z.array(KeptNotice) }),
-  version: 3,
-  migrations: [withApproval, withWhen],
+  version: 4,
+  migrations: [withApproval, withWhen, withKinds],
 }
 
 export const openNotices = async ({ openDocument, announce, ...parts }: RoomParts & Publishing) =>

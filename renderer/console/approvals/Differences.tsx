@@ -1,6 +1,7 @@
 /** One field in its old and its new form, with what went struck out and what came underlined. */
 import { useTranslation } from 'react-i18next'
 import type { Field } from '../form/conflict.rules.ts'
+import { Small } from '../form/Small.tsx'
 import styles from './Differences.module.css'
 import { condensed, differences, type Part } from './difference.rules.ts'
 
@@ -22,7 +23,7 @@ const Words = ({ parts, changed }: { parts: readonly Part[]; changed: 'removed' 
 }
 
 const Picture = ({ address, none }: { address: string; none: string }) =>
-  address === '' ? <span>{none}</span> : <img className={styles.picture} src={address} alt="" />
+  address === '' ? <span>{none}</span> : <Small className={styles.picture ?? ''} src={address} alt="" />
 
 export const Differences = <Values,>({ field, before, after, ...labels }: DifferencesProps<Values>) => {
   const { t } = useTranslation('approval')

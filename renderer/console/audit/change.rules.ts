@@ -34,6 +34,13 @@ const standingOf = (proposal: unknown, approval: unknown): Fields => ({
   reader: part(part(approval, 'read'), 'by'),
 })
 
+/** The fields of a notice's kind read like its own. */
+const flat = ({ content, ...words }: Fields): Fields => {
+  if (!isFields(content)) return words
+  const { kind, ...fields } = content
+  return { ...words, noticeKind: kind, ...fields }
+}
+
 /** An item under approval reads as its newest words and where they stand. */
 const readable = (value: unknown): unknown => {
   if (!isFields(value)) return value
@@ -44,7 +51,7 @@ const readable = (value: unknown): unknown => {
   if (!('proposed' in value && 'approved' in value)) return value
   const { proposed, approved, proposal, approval, ...rest } = value
   const words = proposed ?? approved
-  return { ...(isFields(words) && words), ...standingOf(proposal, approval), ...rest }
+  return { ...(isFields(words) && flat(words)), ...standingOf(proposal, approval), ...rest }
 }
 
 const leavesOf = (value: unknown, path: string[] = []): [string[], unknown][] => {

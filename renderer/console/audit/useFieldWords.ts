@@ -5,7 +5,10 @@ import { isNothing, isPerson } from './change.rules.ts'
 import { useInstant } from './useInstant.ts'
 
 /** Where the page has words for the values of a field. */
-const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors' | 'settings', string]> = {
+const VOCABULARIES: Record<
+  string,
+  readonly ['audit' | 'console' | 'errors' | 'notices' | 'settings', string]
+> = {
   level: ['console', 'form.levels.'],
   stage: ['console', 'rounds.stages.'],
   state: ['console', 'rounds.standing.'],
@@ -19,6 +22,8 @@ const VOCABULARIES: Record<string, readonly ['audit' | 'console' | 'errors' | 's
   zeros: ['settings', 'zeros.'],
   ending: ['settings', 'ending.'],
   kind: ['audit', 'kind.'],
+  noticeKind: ['notices', 'kind.'],
+  type: ['notices', 'media.'],
   act: ['audit', 'act.'],
   room: ['audit', 'room.'],
   reason: ['errors', ''],

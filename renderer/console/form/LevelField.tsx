@@ -1,17 +1,26 @@
-/** The level of a caption or a notice: five chips with word, sign and colour. */
+/** The level of a caption or a notice: chips with word, sign and colour. */
 import { useTranslation } from 'react-i18next'
 import { LEVELS, type Level } from '../../../electron/contract/common.ts'
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { LevelIcon } from '../../components/icons/level.tsx'
 
-export const LevelField = ({ value, onChange }: { value: Level; onChange: (level: Level) => void }) => {
+export interface LevelFieldProps {
+  value: Level
+  onChange: (level: Level) => void
+  /** The levels that there are to choose from. */
+  levels?: readonly Level[]
+  error?: string | undefined
+}
+
+export const LevelField = ({ value, onChange, levels = LEVELS, error }: LevelFieldProps) => {
   const { t } = useTranslation('console')
   return (
     <ChoiceGroup
       label={t('form.level')}
-      value={value}
+      value={levels.includes(value) ? value : null}
       onChange={onChange}
-      choices={LEVELS.map(level => ({
+      error={error}
+      choices={levels.map(level => ({
         value: level,
         label: t(`form.levels.${level}`),
         icon: <LevelIcon level={level} plain={level === value} />,

@@ -1,29 +1,33 @@
-/** A picture that staff bring: chosen from files, kept by the station at once, shown, taken away. */
+/** A picture, or where it may be one a clip, that staff bring: chosen from files, kept by the station at once, shown, taken away. */
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { client } from '../../client/station.ts'
+import { bringMedia } from '../../client/bringMedia.ts'
 import { PictureIcon, TrashIcon } from '../../components/icons/editing.tsx'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { Action } from '../desk/density.tsx'
 import styles from './PictureField.module.css'
+import { Small } from './Small.tsx'
 
 export interface PictureFieldProps {
   label: string
   value: string | null
   onChange: (picture: string | null) => void
+  /** Takes a clip too. */
+  clips?: boolean
 }
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp']
+const CLIP_TYPES = ['video/mp4', 'video/webm']
 
 const useUpload = (onChange: (picture: string) => void) =>
   useMutation({
-    mutationFn: (file: File) => client.pictures.add({ file }),
-    onSuccess: ({ picture }) => onChange(picture),
+    mutationFn: bringMedia,
+    onSuccess: onChange,
   })
 
-export const PictureField = ({ label, value, onChange }: PictureFieldProps) => {
+export const PictureField = ({ label, value, onChange, clips = false }: PictureFieldProps) => {
   const { t } = useTranslation('console')
   const errorText = useErrorText()
   const upload = useUpload(onChange)
@@ -39,7 +43,7 @@ export const PictureField = ({ label, value, onChange }: PictureFieldProps) => {
       </span>
       <div className={styles.row}>
         {value ? (
-          <img className={styles.picture} src={value} alt={t('form.pictureChosen')} />
+          <Small className={styles.picture ?? ''} src={value} alt={t('form.pictureChosen')} />
         ) : (
           <span className={styles.empty}>
             <PictureIcon />
@@ -47,7 +51,7 @@ export const PictureField = ({ label, value, onChange }: PictureFieldProps) => {
         )}
         <div className={styles.side}>
           <div className={styles.actions}>
-            <FileTrigger acceptedFileTypes={TYPES} onSelect={choose}>
+            <FileTrigger acceptedFileTypes={clips ? [...TYPES, ...CLIP_TYPES] : TYPES} onSelect={choose}>
               <Action icon={<PictureIcon />}>
                 {t(
                   upload.isPending ? 'form.pictureSending' : value ? 'form.pictureOther' : 'form.pictureAdd',
@@ -60,7 +64,7 @@ export const PictureField = ({ label, value, onChange }: PictureFieldProps) => {
               </Action>
             )}
           </div>
-          <p className={styles.hint}>{t('form.pictureHint')}</p>
+          <p className={styles.hint}>{t(clips ? 'form.mediaHint' : 'form.pictureHint')}</p>
           {upload.error && (
             <p className={styles.error} role="alert">
               {errorText(upload.error)}

@@ -40,7 +40,7 @@ export const savedFrom = <Values extends Versioned>(versions: Versions<Values>):
 export interface Field<Values> {
   name: keyof Values & string
   label: string
-  /** `picture`: what is shown is an address. */
+  /** `picture`: what is shown is the address of a picture or a clip. */
   kind: 'text' | 'picture'
   show: (values: Values) => string
 }

@@ -15,6 +15,7 @@ interface Problem {
         | 'number'
         | 'format'
         | 'recurrence'
+        | 'warningLevel'
       )
     | SiteFault
   limit: number
@@ -30,12 +31,15 @@ const tooSmall = (issue: Issue & { code: 'too_small' }): Problem => {
   return { kind: issue.origin === 'array' ? 'chooseOne' : 'atLeast', limit }
 }
 
+/** Faults that a refinement of the contract names itself. */
+const OWN_FAULTS = ['recurrence', 'closeAfterOpening', 'warningLevel', 'endAfterStart'] as const
+
 /** Our own refinements: faults between settings, a period that runs backwards, a text with too many graphemes. */
 const refined = (issue: Issue & { code: 'custom' }): Problem => {
   const fault = SiteFault.safeParse(issue.params?.fault)
   if (fault.success) return { kind: fault.data, limit: 0 }
-  if (issue.params?.fault === 'recurrence') return { kind: 'recurrence', limit: 0 }
-  if (issue.params?.fault === 'closeAfterOpening') return { kind: 'closeAfterOpening', limit: 0 }
+  const own = OWN_FAULTS.find(kind => kind === issue.params?.fault)
+  if (own) return { kind: own, limit: 0 }
   return issue.path.at(-1) === 'end'
     ? { kind: 'endAfterStart', limit: 0 }
     : { kind: 'tooLong', limit: Number(/\d+/.exec(issue.message)?.[0] ?? 0) }

@@ -1,49 +1,40 @@
 /** Writes or edits a notice, with the card as the board will show it. */
 import { useTranslation } from 'react-i18next'
-import { graphemes } from '../../../electron/contract/common.ts'
-import type { ListedNotice } from '../../../electron/contract/notices.ts'
+import { type ListedNotice, TITLE_LIMIT } from '../../../electron/contract/notices.ts'
 import { TextField } from '../../components/TextField.tsx'
-import { LevelField } from '../form/LevelField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
-import { PictureField } from '../form/PictureField.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
+import { counterOf, KindField, KindFields } from './KindFields.tsx'
+import { MediaField } from './MediaField.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
+import styles from './NoticeForm.module.css'
 import { NoticePreview } from './NoticePreview.tsx'
-import { BODY_LIMIT, TITLE_LIMIT } from './notice.rules.ts'
+import { contentOf } from './notice.rules.ts'
 import { useNoticeFields } from './useNoticeFields.ts'
 import { useNoticeForm } from './useNoticeForm.ts'
 
-const counterOf = (text: string, limit: number) => {
-  const count = graphemes(text.trim())
-  return { text: `${count} / ${limit}`, over: count > limit }
-}
-
 type Form = ReturnType<typeof useNoticeForm>
 
-const Words = ({ form: { values, change, problems } }: { form: Form }) => {
+const Words = ({ form }: { form: Form }) => {
+  const { values, change, problems } = form
   const { t } = useTranslation('console')
   const problem = useProblemText(problems)
   return (
     <>
+      <KindField {...form} />
       <TextField
         label={t('notices.name')}
         value={values.title}
         onChange={title => change({ title })}
+        hint={t(`notices.titleHints.${values.kind}`)}
         counter={counterOf(values.title, TITLE_LIMIT)}
         error={problem('title', t('notices.name'))}
       />
-      <TextField
-        label={t('notices.body')}
-        lines={6}
-        value={values.body}
-        onChange={body => change({ body })}
-        hint={t('notices.bodyHint')}
-        counter={counterOf(values.body, BODY_LIMIT)}
-        error={problem('body', t('notices.body'))}
-      />
+      <KindFields {...form} />
+      <p className={styles.marks}>{t('notices.marks')}</p>
       <TextField
         label={t('notices.issuer')}
         value={values.issuer}
@@ -77,17 +68,12 @@ export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
       preview={
         <>
           <NoticePreview values={values} />
-          <NoticeChecks words={values} />
+          <NoticeChecks words={{ ...values, content: contentOf(values) }} />
         </>
       }
     >
-      <LevelField value={values.level} onChange={level => change({ level })} />
       <Words form={form} />
-      <PictureField
-        label={t('form.picture')}
-        value={values.picture}
-        onChange={picture => change({ picture })}
-      />
+      <MediaField {...form} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
       <WhenFields values={values} onChange={change} problems={form.problems} />

@@ -6,7 +6,7 @@ import { Action } from '../desk/density.tsx'
 import { toInstant } from '../form/period.rules.ts'
 import { NoticeFace } from './NoticeFace.tsx'
 import styles from './NoticePreview.module.css'
-import type { NoticeValues } from './notice.rules.ts'
+import { exampleOf, levelOf, type NoticeValues } from './notice.rules.ts'
 
 interface TurnerProps {
   page: number
@@ -41,9 +41,10 @@ export const NoticePreview = ({ values }: { values: NoticeValues }) => {
   const [count, setCount] = useState(1)
   const page = Math.min(wanted, count - 1)
   const words = {
-    ...values,
+    media: values.media,
+    level: levelOf(values),
     title: values.title.trim() || t('notices.previewTitle'),
-    body: values.body.trim() || t('notices.previewBody'),
+    content: exampleOf(values, t('notices.previewBody')),
     issuer: values.issuer.trim(),
     start: toInstant(values.start),
   }

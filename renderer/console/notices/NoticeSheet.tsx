@@ -14,7 +14,7 @@ import { useNoticeFields } from './useNoticeFields.ts'
 const preview = (values: NoticeValues) => <NoticePreview values={values} />
 
 export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
-  const { t } = useTranslation(['approval', 'console', 'when'])
+  const { t } = useTranslation(['approval', 'console', 'notices', 'when'])
   const fields = useNoticeFields()
   const span = useSpan()
   const placeNames = usePlaceNames()
@@ -30,6 +30,7 @@ export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
       <NoticeChecks words={notice} />
       <Facts
         facts={[
+          { label: t('console:notices.kind'), value: t(`notices:kind.${notice.content.kind}`) },
           { label: t('sheet.level'), value: t(`console:form.levels.${notice.level}`) },
           { label: t('sheet.period'), value: span(notice) },
           { label: t('when:label'), value: whenWords(notice.when) },

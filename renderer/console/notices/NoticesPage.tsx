@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { client, station } from '../../client/station.ts'
+import { NoticeKindIcon } from '../../components/icons/notice.tsx'
 import { VolumeIcon } from '../../components/icons/player.tsx'
+import { allWords } from '../../i18n/noticeParts.rules.ts'
 import { ReviewedItem } from '../approvals/ReviewedItem.tsx'
 import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
@@ -17,18 +19,27 @@ import { Gone } from '../form/Gone.tsx'
 import { NewAction } from '../form/NewAction.tsx'
 import { PublishedList } from '../form/PublishedList.tsx'
 import { writerOf } from '../form/published.rules.ts'
+import { Small } from '../form/Small.tsx'
 import { useKeptSearch } from '../form/useAddress.ts'
 import { useKept } from '../form/useKept.ts'
 import { NoticeForm } from './NoticeForm.tsx'
 import styles from './NoticesPage.module.css'
 import { redraftNotice } from './redraft.ts'
 
-const Thumbnail = ({ picture }: { picture: string | null }) =>
-  picture && <img className={styles.thumbnail} src={picture} alt="" />
+/** The picture where there is one, else the sign of the kind. */
+const Lead = ({ notice: { media, content } }: { notice: ListedNotice }) =>
+  media ? (
+    <Small className={styles.thumbnail ?? ''} src={media.src} alt="" />
+  ) : (
+    <span className={`${styles.thumbnail} ${styles.kind}`}>
+      <NoticeKindIcon name={content.kind} />
+    </span>
+  )
 
 const textsOf = (notice: ListedNotice) => [
   notice.title,
-  notice.body,
+  allWords(notice.content),
+  notice.media?.alt ?? '',
   notice.issuer,
   writerOf(notice)?.name ?? '',
 ]
@@ -55,7 +66,7 @@ const List = ({ notices }: { notices: ListedNotice[] }) => {
           label={t('notices.title')}
           nameOf={notice => notice.title}
           textsOf={textsOf}
-          leadOf={notice => <Thumbnail picture={notice.picture} />}
+          leadOf={notice => <Lead notice={notice} />}
         />
       )}
     </Page>

@@ -1,17 +1,23 @@
-/** Pure rules of a notice's form: its values and what of them is sent. */
+/** Pure rules of a notice's form: its values, one for each field of each kind, and what of them is sent. */
 import type { Level } from '../../../electron/contract/common.ts'
-import { NoticeDraft, type NoticeWords } from '../../../electron/contract/notices.ts'
+import {
+  fieldsOf,
+  mayHaveLevel,
+  NOTICE_FIELDS,
+  type NoticeContent,
+  type NoticeField,
+  type NoticeKind,
+  wordsIn,
+} from '../../../electron/contract/noticeKinds.ts'
+import { NoticeDraft, type NoticeMedia, type NoticeWords } from '../../../electron/contract/notices.ts'
 import { ALWAYS, type When } from '../../../electron/contract/when.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
-/** Longest title and body in graphemes, as the contract has them. */
-export const TITLE_LIMIT = 60
-export const BODY_LIMIT = 2_000
-
-export interface NoticeValues {
+/** Every field has a value, whatever the kind, so that changing one's mind about the kind loses nothing. */
+export interface NoticeValues extends Record<NoticeField, string> {
   title: string
-  body: string
-  picture: string | null
+  kind: NoticeKind
+  media: NoticeMedia | null
   level: Level
   issuer: string
   /** Identifiers of places and tags; none: everywhere. */
@@ -24,10 +30,14 @@ export interface NoticeValues {
   revision: number
 }
 
+const fieldValues = (of: (name: NoticeField) => string) =>
+  Object.fromEntries(NOTICE_FIELDS.map(name => [name, of(name)])) as Record<NoticeField, string>
+
 export const newNotice = (now: Date): NoticeValues => ({
+  ...fieldValues(name => (name === 'since' || name === 'issuedAt' ? toLocal(now) : '')),
   title: '',
-  body: '',
-  picture: null,
+  kind: 'notice',
+  media: null,
   level: 'info',
   issuer: '',
   places: [],
@@ -36,10 +46,17 @@ export const newNotice = (now: Date): NoticeValues => ({
   revision: 0,
 })
 
-export const valuesOf = (words: NoticeWords, revision: number): NoticeValues => ({
+const isMoment = (kind: NoticeKind, name: NoticeField) =>
+  fieldsOf(kind).some(field => field.name === name && field.type === 'moment')
+
+export const valuesOf = ({ content, ...words }: NoticeWords, revision: number): NoticeValues => ({
+  ...fieldValues(name => {
+    const text = wordsIn(content, name)
+    return text !== '' && isMoment(content.kind, name) ? toLocal(new Date(text)) : text
+  }),
   title: words.title,
-  body: words.body,
-  picture: words.picture,
+  kind: content.kind,
+  media: words.media,
   level: words.level,
   issuer: words.issuer,
   places: words.places,
@@ -49,5 +66,38 @@ export const valuesOf = (words: NoticeWords, revision: number): NoticeValues => 
   revision,
 })
 
-export const checkNotice = ({ revision: _, start, end, ...rest }: NoticeValues) =>
-  NoticeDraft.safeParse({ ...rest, start: toInstant(start), end: toInstant(end) })
+/** Praise has no level, whatever was chosen while it was something else. */
+export const levelOf = ({ kind, level }: Pick<NoticeValues, 'kind' | 'level'>): Level =>
+  mayHaveLevel(kind) ? level : 'info'
+
+/** The fields of the kind that is chosen, with instants for local moments. Nothing of it is checked yet. */
+export const contentOf = (values: NoticeValues, of: (name: NoticeField) => string = name => values[name]) => {
+  const fields = fieldsOf(values.kind).map(({ name, type }) => [
+    name,
+    type === 'moment' ? toInstant(of(name)) : of(name),
+  ])
+  return { kind: values.kind, ...Object.fromEntries(fields) } as NoticeContent
+}
+
+/** For the preview: what must be filled in still stands there as an example, so that the template is seen. */
+export const exampleOf = (values: NoticeValues, body: string): NoticeContent => {
+  const missing = fieldsOf(values.kind).filter(
+    ({ name, type, optional }) => !optional && type !== 'moment' && values[name].trim() === '',
+  )
+  const names = missing.map(({ name }) => name)
+  return contentOf(values, name =>
+    names.includes(name) ? (name === 'body' ? body : UNSAID) : values[name].trim(),
+  )
+}
+const UNSAID = '……'
+
+export const checkNotice = (values: NoticeValues) => {
+  const { title, media, issuer, places, when, start, end } = values
+  return NoticeDraft.safeParse({
+    ...{ title, media, issuer, places, when },
+    content: contentOf(values),
+    level: levelOf(values),
+    start: toInstant(start),
+    end: toInstant(end),
+  })
+}

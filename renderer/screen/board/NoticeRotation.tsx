@@ -1,56 +1,61 @@
 /** The large card of the board: notices in turn, changed by a calm cross-fade. */
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { station } from '../../client/station.ts'
+import { Dots } from '../../components/Dots.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { NoticesTileIcon } from '../../components/icons/tiles.tsx'
 import { Loader } from '../../components/Loader.tsx'
-import { NoticeCard } from '../../components/NoticeCard.tsx'
+import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
 import { Pressable } from '../../components/Pressable.tsx'
-import { useNoticeCard } from '../frame/useNoticeCard.tsx'
+import { allWords } from '../../i18n/noticeParts.rules.ts'
+import { useNoticeWords } from '../../i18n/useNoticeWords.ts'
+import { STILL, useMedia } from '../frame/useMedia.ts'
 import { useRotation } from '../frame/useRotation.ts'
 import { readingMs } from './board.rules.ts'
 import styles from './NoticeRotation.module.css'
 
-/** More dots than this say nothing; a count does. */
-const MOST_DOTS = 8
-
-const Dots = ({ count, current }: { count: number; current: number }) => {
-  if (count < 2) return null
-  if (count > MOST_DOTS) {
-    return (
-      <span>
-        {current + 1} / {count}
-      </span>
-    )
-  }
+/** The board shows how a notice begins; where there is more, it says so. */
+const Foot = ({ pages, count, current }: { pages: number; count: number; current: number }) => {
+  const { t } = useTranslation('notices')
   return (
-    <span className={styles.dots} aria-hidden="true">
-      {Array.from({ length: count }, (_, index) => (index === current ? 'on' : `off-${index}`)).map(key => (
-        <i key={key} className={key === 'on' ? styles.on : ''} />
-      ))}
+    <span className={styles.foot}>
+      {pages > 1 && <span className={styles.more}>{t('more')}</span>}
+      <Dots count={count} current={current} />
     </span>
   )
 }
 
+const First = ({ notice, ...turn }: { notice: Notice; count: number; current: number }) => {
+  const wordsOf = useNoticeWords()
+  const [pages, setPages] = useState(1)
+  const still = useMedia(STILL)
+  return (
+    <NoticeCard
+      {...wordsOf(notice)}
+      page={0}
+      paused={still}
+      onPages={setPages}
+      foot={<Foot pages={pages} {...turn} />}
+    />
+  )
+}
+
 const Turning = ({ notices, extra }: { notices: readonly Notice[]; extra: ReactNode }) => {
-  const card = useNoticeCard()
   const [, navigate] = useLocation()
   const count = notices.length + (extra ? 1 : 0)
-  const { item, page, setPages } = useRotation(count, index => readingMs(notices[index]?.body ?? ''))
+  const { item } = useRotation(count, index => {
+    const notice = notices[index]
+    return readingMs(notice ? allWords(notice.content) : '')
+  })
   const notice = notices[item]
   if (!notice) return <div className={styles.turn}>{extra}</div>
   return (
-    <Pressable className={styles.turn} key={notice.id} onPress={() => navigate('/notices')}>
-      <NoticeCard
-        {...card(notice)}
-        page={page}
-        onPages={setPages}
-        foot={<Dots count={count} current={item} />}
-      />
+    <Pressable className={styles.turn} key={notice.id} onPress={() => navigate(`/notices?open=${notice.id}`)}>
+      <First notice={notice} count={count} current={item} />
     </Pressable>
   )
 }

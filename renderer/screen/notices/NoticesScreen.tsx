@@ -1,105 +1,99 @@
 /** All notices: a list to touch, and the chosen one in large type. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'wouter'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { station } from '../../client/station.ts'
 import { Empty } from '../../components/Empty.tsx'
-import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
+import { DownIcon, UpIcon } from '../../components/icons/action.tsx'
 import { NoticesTileIcon } from '../../components/icons/tiles.tsx'
 import { Loader } from '../../components/Loader.tsx'
-import { NoticeCard } from '../../components/NoticeCard.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
-import { Pressable } from '../../components/Pressable.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
-import { useNoticeCard } from '../frame/useNoticeCard.tsx'
+import { pageOf, pagesOf } from './list.rules.ts'
+import { NoticeList } from './NoticeList.tsx'
 import styles from './NoticesScreen.module.css'
+import { OpenNotice } from './OpenNotice.tsx'
+import { useItemsThatFit } from './useItemsThatFit.ts'
 
-const List = ({
-  notices,
-  chosen,
-  choose,
-}: {
-  notices: readonly Notice[]
-  chosen: string
-  choose: (id: string) => void
-}) => {
+/** The screen while there is no notice to open. */
+const Bare = ({ children }: { children: ReactNode }) => {
   const { t } = useTranslation('notices')
-  const card = useNoticeCard()
   return (
-    <ul className={styles.list} aria-label={t('list')}>
-      {notices.map(notice => {
-        const { levelIcon, levelWord, issued } = card(notice)
-        return (
-          <li key={notice.id}>
-            <Pressable
-              className={`${styles.item} ${styles[notice.level]} ${notice.id === chosen ? styles.chosen : ''}`}
-              aria-current={notice.id === chosen}
-              onPress={() => choose(notice.id)}
-            >
-              <span className={styles.mark}>{levelIcon}</span>
-              <span className={styles.words}>
-                <b>{notice.title}</b>
-                <span>{notice.level === 'info' ? issued : `${levelWord} ${issued}`}</span>
-              </span>
-            </Pressable>
-          </li>
-        )
-      })}
-    </ul>
+    <Frame title={t('title')} bar={<BackButton />}>
+      {children}
+    </Frame>
   )
 }
 
-const Reading = ({ notices }: { notices: readonly Notice[] }) => {
+const Nothing = () => {
   const { t } = useTranslation('notices')
-  const card = useNoticeCard()
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [page, setPage] = useState(0)
-  const [pages, setPages] = useState(1)
-  const notice = notices.find(({ id }) => id === chosen) ?? notices[0]
-  if (!notice) {
-    return (
+  return (
+    <Bare>
       <Empty icon={<NoticesTileIcon />} title={t('empty')}>
         {t('emptyDetail')}
       </Empty>
-    )
-  }
+    </Bare>
+  )
+}
+
+/** Which notice is open, and which page of the list is up: the one with the open notice until somebody turns it. */
+const useReading = (notices: readonly [Notice, ...Notice[]], fit: number) => {
+  const [query] = useSearchParams()
+  const [chosen, setChosen] = useState(query.get('open'))
+  const [turnedTo, setTurnedTo] = useState<number | null>(null)
+  const notice = notices.find(({ id }) => id === chosen) ?? notices[0]
+  const pages = pagesOf(notices, fit)
+  const page = Math.min(turnedTo ?? pageOf(notices, notice.id, fit), pages.length - 1)
   const choose = (id: string) => {
     setChosen(id)
-    setPage(0)
+    setTurnedTo(page)
   }
-  return (
-    <div className={styles.reading}>
-      <section className={styles.open} key={notice.id} aria-live="polite">
-        <NoticeCard
-          {...card(notice)}
-          page={Math.min(page, pages - 1)}
-          onPages={setPages}
-          foot={
-            <PageTurner
-              page={Math.min(page, pages - 1)}
-              count={pages}
-              onTurn={setPage}
-              previous={{ icon: <BackIcon />, label: t('previousPage') }}
-              next={{ icon: <ForwardIcon />, label: t('nextPage') }}
-            />
-          }
+  return { notice, page, pages, choose, turnTo: setTurnedTo }
+}
+
+const Reading = ({ notices }: { notices: readonly [Notice, ...Notice[]] }) => {
+  const { t } = useTranslation('notices')
+  const { list, fit } = useItemsThatFit()
+  const { notice, page, pages, choose, turnTo } = useReading(notices, fit)
+  const bar = (
+    <>
+      <BackButton />
+      <div className={styles.turner}>
+        <PageTurner
+          page={page}
+          count={pages.length}
+          onTurn={turnTo}
+          previous={{ icon: <UpIcon />, label: t('previousList') }}
+          next={{ icon: <DownIcon />, label: t('nextList') }}
         />
-      </section>
-      <List notices={notices} chosen={notice.id} choose={choose} />
-    </div>
+      </div>
+    </>
+  )
+  const status = <span className={styles.count}>{t('count', { count: notices.length })}</span>
+  return (
+    <Frame title={t('title')} status={status} bar={bar}>
+      <div className={styles.reading}>
+        <OpenNotice key={notice.id} notice={notice} />
+        <NoticeList list={list} notices={pages[page] ?? []} chosen={notice.id} choose={choose} />
+      </div>
+    </Frame>
   )
 }
 
 export const NoticesScreen = () => {
-  const { t } = useTranslation(['notices', 'common'])
+  const { t } = useTranslation('common')
   const { data } = useQuery(station.notices.live.queryOptions())
+  const [first, ...others] = data ?? []
+  if (first) return <Reading notices={[first, ...others]} />
+  if (data) return <Nothing />
   return (
-    <Frame title={t('title')} bar={<BackButton />}>
-      <Loader data={data} pendingText={t('common:loading')}>
-        {notices => <Reading notices={notices} />}
+    <Bare>
+      <Loader data={data} pendingText={t('loading')}>
+        {() => null}
       </Loader>
-    </Frame>
+    </Bare>
   )
 }

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest'
 import { ACTS, AUDITED_ROOMS, type AuditEntry } from '../../../electron/contract/audit.ts'
 import { LEVELS, ROLES } from '../../../electron/contract/common.ts'
+import { NOTICE_FIELDS, NOTICE_KINDS } from '../../../electron/contract/noticeKinds.ts'
 import { STAGES } from '../../../electron/contract/round.ts'
 import { GENRES } from '../../../electron/contract/shows.ts'
+import { differencesOf } from '../../../renderer/console/audit/change.rules.ts'
 import { entryWords } from '../../../renderer/console/audit/useEntryWords.ts'
 import { fieldWords, isFreeText } from '../../../renderer/console/audit/useFieldWords.ts'
 import { consoleTexts } from '../../../renderer/i18n/console.texts.ts'
@@ -118,4 +120,21 @@ test('only what somebody wrote is compared letter by letter', () => {
   expect(isFreeText(['level'], 'red')).toBe(false)
   expect(isFreeText(['end'], '2026-07-21T08:00:00.000Z')).toBe(false)
   expect(isFreeText(['minutes'], 90)).toBe(false)
+})
+
+test.each(LANGUAGES)('every kind of notice and every field of one has a word in %s', language => {
+  const words = fields(language)
+  for (const name of NOTICE_FIELDS) expect(words.label([name])).not.toBe(name)
+  for (const kind of NOTICE_KINDS) expect(words.value(['noticeKind'], kind)).not.toBe(kind)
+})
+
+test('a notice that became an outage says so, field by field', () => {
+  const words = (content: object) => ({ approved: { title: '停水', content }, proposed: null })
+  const before = words({ kind: 'notice', body: '今晚停水' })
+  const after = words({ kind: 'outage', service: '自来水' })
+  const say = fields('zh-CN')
+  const said = differencesOf(before, after).map(({ path, before: old, after: now }) =>
+    [say.label(path), old ? say.value(path, old) : '', now ? say.value(path, now) : ''].join(' '),
+  )
+  expect(said).toEqual(['公告种类 公告 停水停电通知', '正文 今晚停水 ', '停什么  自来水'])
 })

@@ -26,7 +26,7 @@ const writeContent = async ({ ask }: Staff) => {
   const caption = await ask.captions.create(captionDraft({ text: '撤下的字幕' }))
   await ask.captions.withdraw(caption)
   const { picture } = await ask.pictures.add({ file: new File([PNG], 'a.png') })
-  await ask.notices.create(noticeDraft({ picture }))
+  await ask.notices.create(noticeDraft({ media: { type: 'picture', src: picture, alt: '' } }))
   const {
     id,
     revision,
