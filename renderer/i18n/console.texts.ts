@@ -15,6 +15,7 @@ import enHome from '../../resources/locales/en/home.json'
 import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
+import enPaste from '../../resources/locales/en/paste.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
@@ -35,6 +36,7 @@ import home from '../../resources/locales/zh-CN/home.json'
 import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
+import paste from '../../resources/locales/zh-CN/paste.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
@@ -59,6 +61,7 @@ export const consoleTexts = {
     audit,
     backup,
     catalogue,
+    paste,
     reader,
     ahead,
     when,
@@ -81,6 +84,7 @@ export const consoleTexts = {
     audit: enAudit,
     backup: enBackup,
     catalogue: enCatalogue,
+    paste: enPaste,
     reader: enReader,
     ahead: enAhead,
     when: enWhen,

@@ -2,15 +2,16 @@
 import { useTranslation } from 'react-i18next'
 import { CAPTION_LIMIT, type ListedCaption } from '../../../electron/contract/captions.ts'
 import { graphemes } from '../../../electron/contract/common.ts'
-import { TextField } from '../../components/TextField.tsx'
 import { LevelField } from '../form/LevelField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
+import { PasteField } from '../form/paste/PasteField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { CaptionChecks } from './CaptionChecks.tsx'
 import { CaptionPreview } from './CaptionPreview.tsx'
+import { DraftsOffer } from './DraftsOffer.tsx'
 import { useCaptionFields } from './useCaptionFields.ts'
 import { useCaptionForm } from './useCaptionForm.ts'
 
@@ -42,7 +43,9 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
         </>
       }
     >
-      <TextField
+      <PasteField
+        into="line"
+        offer={tidied => <DraftsOffer texts={tidied.items} form={form} />}
         label={t('captions.text')}
         lines={3}
         value={values.text}

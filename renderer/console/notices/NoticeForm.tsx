@@ -8,6 +8,7 @@ import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PictureField } from '../form/PictureField.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
+import { PasteField } from '../form/paste/PasteField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
@@ -28,14 +29,16 @@ const Words = ({ form: { values, change, problems } }: { form: Form }) => {
   const problem = useProblemText(problems)
   return (
     <>
-      <TextField
+      <PasteField
+        into="line"
         label={t('notices.name')}
         value={values.title}
         onChange={title => change({ title })}
         counter={counterOf(values.title, TITLE_LIMIT)}
         error={problem('title', t('notices.name'))}
       />
-      <TextField
+      <PasteField
+        into="paragraphs"
         label={t('notices.body')}
         lines={6}
         value={values.body}
