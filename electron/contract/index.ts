@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { captionSheet } from './captionSheet.ts'
 import { captions } from './captions.ts'
 import { health } from './health.ts'
 import { lan } from './lan.ts'
@@ -23,6 +24,7 @@ import { wishes } from './wishes.ts'
 
 export const contract = {
   captions,
+  captionSheet,
   notices,
   alerts,
   screens,

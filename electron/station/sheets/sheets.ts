@@ -13,9 +13,15 @@ export type Cell = string | number
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const isZip = (bytes: Uint8Array) => ZIP.every((byte, index) => bytes[index] === byte)
 
+/** A spreadsheet keeps a moment of the wall clock without any zone; it is read as if it were in UTC. */
+const textOfCell = (cell: unknown) =>
+  cell instanceof Date && !Number.isNaN(cell.getTime())
+    ? cell.toISOString().slice(0, 16).replace('T', ' ')
+    : String(cell)
+
 const fromXlsx = async (bytes: Uint8Array): Promise<string[][]> => {
   const rows = await readSheet(Buffer.from(bytes))
-  return rows.map(row => row.map(cell => (cell === null ? '' : String(cell).trim())))
+  return rows.map(row => row.map(cell => (cell === null ? '' : textOfCell(cell).trim())))
 }
 
 const fromCsv = (bytes: Uint8Array): string[][] => {
