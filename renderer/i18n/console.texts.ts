@@ -21,6 +21,7 @@ import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enSheet from '../../resources/locales/en/sheet.json'
+import enWarning from '../../resources/locales/en/warning.json'
 import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
@@ -44,6 +45,7 @@ import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import sheet from '../../resources/locales/zh-CN/sheet.json'
+import warning from '../../resources/locales/zh-CN/warning.json'
 import when from '../../resources/locales/zh-CN/when.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
 
@@ -67,6 +69,7 @@ export const consoleTexts = {
     catalogue,
     paste,
     sheet,
+    warning,
     captionSheet,
     reader,
     ahead,
@@ -92,6 +95,7 @@ export const consoleTexts = {
     catalogue: enCatalogue,
     paste: enPaste,
     sheet: enSheet,
+    warning: enWarning,
     captionSheet: enCaptionSheet,
     reader: enReader,
     ahead: enAhead,

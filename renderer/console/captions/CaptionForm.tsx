@@ -14,6 +14,8 @@ import { CaptionPreview } from './CaptionPreview.tsx'
 import { DraftsOffer } from './DraftsOffer.tsx'
 import { useCaptionFields } from './useCaptionFields.ts'
 import { useCaptionForm } from './useCaptionForm.ts'
+import { useWarning } from './warning/useWarning.ts'
+import { WarningAid } from './warning/WarningAid.tsx'
 
 export interface CaptionFormProps {
   /** `new`, or the caption's identifier. */
@@ -25,7 +27,9 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
   const { t } = useTranslation('console')
   const form = useCaptionForm(id, caption)
   const fields = useCaptionFields()
-  const { values, change } = form
+  const warning = useWarning(form)
+  const { values } = form
+  const { change } = warning
   const problem = useProblemText(form.problems)
   const count = graphemes(values.text.trim())
   return (
@@ -54,6 +58,7 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
         counter={{ text: `${count} / ${CAPTION_LIMIT}`, over: count > CAPTION_LIMIT }}
         error={problem('text', t('captions.text'))}
       />
+      <WarningAid warning={warning} />
       <LevelField value={values.level} onChange={level => change({ level })} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
