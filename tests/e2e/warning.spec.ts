@@ -21,7 +21,9 @@ test('a warning is written by its facts, follows its level, and keeps what the e
   await aid.getByRole('textbox', { name: '怎么办' }).fill('上下班防滑、防触电')
   await aid.getByRole('textbox', { name: '发布单位' }).fill('调度室')
   await page.getByRole('radio', { name: '黄色' }).check({ force: true })
-  await expect(caption).toHaveValue(/^【暴雨黄色预警】11月25日18:00至.+，全矿区：路面湿滑。上下班防滑、防触电。调度室 .+发布。$/)
+  await expect(caption).toHaveValue(
+    /^【暴雨黄色预警】11月25日18:00起，全矿区：路面湿滑。上下班防滑、防触电。调度室 .+发布。$/,
+  )
   await expect(required.getByText('缺')).toHaveCount(0)
   expect(await seriousFindings(page)).toEqual([])
   await caption.fill('【暴雨】今晚有雨')

@@ -68,7 +68,7 @@ const Facts = ({ fields, onFill }: FactsProps) => {
   )
 }
 
-/** Level and end are asked for below, by the form itself. */
+/** The level is asked for below, by the form itself. */
 const Checklist = ({ missing }: Pick<Warning, 'missing'>) => {
   const { t } = useTranslation('warning')
   return (

@@ -9,11 +9,11 @@ import { composed, missingIn, newWarning, type WarningFields } from './warning.r
 export const useWarning = ({ values, change }: CaptionFormState) => {
   const { language } = useLanguage()
   const [fields, setFields] = useState<WarningFields | null>(null)
-  const textOf = (facts: WarningFields, words: CaptionValues) => composed(facts, words, language)
+  const textOf = (facts: WarningFields, words: CaptionValues) => composed(facts, words.level, language)
   const follows = fields !== null && (values.text.trim() === '' || values.text === textOf(fields, values))
   return {
     fields,
-    missing: fields ? missingIn(fields, values) : [],
+    missing: fields ? missingIn(fields, values.level) : [],
     follows,
     toggle: () => setFields(fields ? null : newWarning(toLocal(new Date()))),
     fill: (patch: Partial<WarningFields>) => {

@@ -1,7 +1,7 @@
 /**
  * Pure rules of a warning: what it has to say, and how that is written as one line. The facts and their order are those
  * of DB45/T 2427-2021 (突发事件预警信息发布工作规范), 4.6: 预警类型、预警级别、起始时间、可能影响范围、警示事项、
- * 应采取的措施 and who issues it; with the time of issue and an end, after product.md, "Safety text".
+ * 应采取的措施 and who issues it; with the time of issue, after product.md, "Safety text". The end is the caption's own.
  */
 import type { Level } from '../../../../electron/contract/common.ts'
 
@@ -21,52 +21,39 @@ export interface WarningFields {
   issued: string
 }
 
-/** What the caption says of it besides. */
-interface CaptionFacts {
-  level: Level
-  /** Local moment until which the caption runs. */
-  end: string
-}
-
-export const WARNING_FACTS = [
-  'kind',
-  'level',
-  'from',
-  'area',
-  'watch',
-  'deed',
-  'issuer',
-  'issued',
-  'end',
-] as const
+export const WARNING_FACTS = ['kind', 'level', 'from', 'area', 'watch', 'deed', 'issuer', 'issued'] as const
 export type WarningFact = (typeof WARNING_FACTS)[number]
 
 /** @param now as a local moment */
 export const newWarning = (now: string): WarningFields => ({
-  ...{ kind: '', from: now, area: '', watch: '', deed: '', issuer: '', issued: now },
+  kind: '',
+  from: now,
+  area: '',
+  watch: '',
+  deed: '',
+  issuer: '',
+  issued: now,
 })
 
 /** In the order in which it has to be said. */
-export const missingIn = (fields: WarningFields, { level, end }: CaptionFacts): WarningFact[] => {
-  const said: Record<WarningFact, string> = { ...fields, level: level === 'info' ? '' : level, end }
+export const missingIn = (fields: WarningFields, level: Level): WarningFact[] => {
+  const said: Record<WarningFact, string> = { ...fields, level: level === 'info' ? '' : level }
   return WARNING_FACTS.filter(fact => said[fact].trim() === '')
 }
 
 export type Language = 'zh-CN' | 'en'
-type Words = Record<Exclude<Level, 'info'>, string>
-const LEVELS: Record<Language, Words> = {
-  'zh-CN': { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' },
-  en: { red: 'red', orange: 'orange', yellow: 'yellow', blue: 'blue' },
+/** Plain information is no level of a warning. */
+const LEVELS: Record<Language, Record<Level, string>> = {
+  'zh-CN': { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色', info: '' },
+  en: { red: 'red', orange: 'orange', yellow: 'yellow', blue: 'blue', info: '' },
 }
 
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/
 
-/** @param beside what stands before it: its day is not said again. */
-const momentWords = (local: string, language: Language, beside = ''): string => {
+const momentWords = (local: string, language: Language): string => {
   const [, year, month, day, hour, minute] = MOMENT.exec(local) ?? []
   if (year === undefined) return ''
   const clock = `${Number(hour)}:${minute}`
-  if (beside.slice(0, 10) === local.slice(0, 10)) return clock
   if (language === 'zh-CN') return `${Number(month)}月${Number(day)}日${clock}`
   const name = new Date(2024, Number(month) - 1).toLocaleDateString('en', { month: 'short' })
   return `${Number(day)} ${name} ${clock}`
@@ -79,7 +66,7 @@ const part = (text: string) => text.trim().replace(ENDS, '')
 
 const CHINESE = {
   head: (kind: string, level: string) => `【${kind}${level}预警】`,
-  span: (from: string, end: string) => (end === '' ? `${from}起` : `${from}至${end}`),
+  since: (from: string) => `${from}起`,
   issued: (issuer: string, at: string) => `${[issuer, at].filter(Boolean).join(' ')}发布`,
   where: (when: string, area: string) => [when, area].filter(Boolean).join('，'),
   what: (where: string, watch: string) => [where, watch].filter(Boolean).join('：'),
@@ -87,7 +74,7 @@ const CHINESE = {
 }
 const ENGLISH: typeof CHINESE = {
   head: (kind, level) => `[${[kind, level, 'warning'].filter(Boolean).join(' ')}] `,
-  span: (from, end) => (end === '' ? `From ${from}` : `From ${from} to ${end}`),
+  since: from => `From ${from}`,
   issued: (issuer, at) => `Issued${issuer && ` by ${issuer}`}${at && `, ${at}`}`,
   where: (when, area) => [when, area].filter(Boolean).join(', '),
   what: (where, watch) => [where, watch].filter(Boolean).join(': '),
@@ -95,19 +82,18 @@ const ENGLISH: typeof CHINESE = {
 }
 
 /** As much as is known, in one line; nothing while nothing is known. */
-export const composed = (fields: WarningFields, { level, end }: CaptionFacts, language: Language): string => {
+export const composed = (fields: WarningFields, level: Level, language: Language): string => {
+  const { kind, area, watch, deed, issuer } = fields
+  if ([kind, area, watch, deed, issuer].every(fact => part(fact) === '')) return ''
   const words = language === 'en' ? ENGLISH : CHINESE
-  const [kind, area, watch, deed, issuer] = [
-    ...[fields.kind, fields.area, fields.watch, fields.deed, fields.issuer].map(part),
-  ] as [string, string, string, string, string]
-  if ([kind, area, watch, deed, issuer].every(one => one === '')) return ''
   const from = momentWords(fields.from, language)
-  const when = from && words.span(from, momentWords(end, language, fields.from))
   const issued = momentWords(fields.issued, language)
+  const where = words.where(from && words.since(from), part(area))
   const sentences = [
-    words.what(words.where(when, area), watch),
-    deed,
-    issuer || issued ? words.issued(issuer, issued) : '',
-  ].filter(sentence => sentence !== '')
-  return words.head(kind, level === 'info' ? '' : LEVELS[language][level]) + words.whole(sentences)
+    words.what(where, part(watch)),
+    part(deed),
+    part(issuer) || issued ? words.issued(part(issuer), issued) : '',
+  ]
+  const head = words.head(part(kind), LEVELS[language][level])
+  return head + words.whole(sentences.filter(sentence => sentence !== ''))
 }

@@ -53,5 +53,5 @@ const HEADING = /^(?:字幕|字幕内容|内容|文字|caption|captions|text)$/i
 
 export const withoutHeading = (rows: readonly string[][]): string[][] => {
   const [first = [], ...others] = rows
-  return others.length > 0 && HEADING.test(first.join('').trim()) ? others : [...rows]
+  return others.length > 0 && HEADING.test((first[0] ?? '').trim()) ? others : [...rows]
 }
