@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { Bilingual, Id, Picture, Revision } from './common.ts'
 import { forRoles, forStaff } from './procedure.ts'
-import { SheetFile, sheetErrors } from './sheets.ts'
+import { cellProblem, SheetFile, sheetErrors } from './sheets.ts'
 
 /** Pictograms that the page draws for categories. */
 export const PICTOGRAMS = ['chess', 'sport', 'stage', 'film', 'brush', 'book', 'family', 'other'] as const
@@ -103,27 +103,16 @@ export const SHEET_COLUMNS = [
   ...(['id', 'category', 'titleZh', 'titleEn', 'pitchZh', 'pitchEn', 'minutes', 'threshold'] as const),
   ...(['mostPeople', 'venues', 'slots', 'equipment', 'organiser', 'joinable', 'retired'] as const),
 ] as const
-export const SheetColumn = z.enum(SHEET_COLUMNS)
-export type SheetColumn = z.infer<typeof SheetColumn>
+export type SheetColumn = (typeof SHEET_COLUMNS)[number]
 
 /** What is wrong with a cell; `heading`: the column is not there, `heading-repeated`: it is there twice. */
-export const SheetFault = z.enum([
+const SHEET_FAULTS = [
   ...(['missing', 'unknown', 'unknown-number', 'one-only', 'number', 'range', 'too-long'] as const),
   ...(['fewer-than-needed', 'repeated', 'heading', 'heading-repeated'] as const),
-])
-export type SheetFault = z.infer<typeof SheetFault>
+] as const
+export type SheetFault = (typeof SHEET_FAULTS)[number]
 
-/** A cell that cannot be taken: counted as a spreadsheet counts, the heading being row 1. */
-export const SheetProblem = z.object({
-  row: z.int().min(1),
-  column: SheetColumn,
-  /** The column's letters, as in `G5`; empty where it is not there. */
-  letters: z.string(),
-  fault: SheetFault,
-  came: z.string(),
-  /** What would do: known names, or a range. */
-  expected: z.string(),
-})
+const SheetProblem = cellProblem(SHEET_COLUMNS, SHEET_FAULTS)
 export type SheetProblem = z.infer<typeof SheetProblem>
 
 /** What a sheet does, or did, to the catalogue. */

@@ -34,6 +34,9 @@ export const WITHDRAWN_KEPT = 100
 export const ListedCaption = listedItem(CaptionWords)
 export type ListedCaption = z.infer<typeof ListedCaption>
 
+/** As many captions as are taken in at once. */
+export const MOST_DRAFTS = 200
+
 export const captions = {
   live: forEverybody
     .route({
@@ -76,5 +79,14 @@ export const captions = {
     })
     .input(CaptionWords.extend({ ...which.shape, ...saving }).refine(periodIsForward, PERIOD_ERROR))
     .output(ListedCaption),
+  drafts: forRoles('editor')
+    .route({
+      method: 'POST',
+      path: '/captions/drafts',
+      successStatus: 201,
+      summary: 'Write several captions as drafts, all of them or none',
+    })
+    .input(z.object({ captions: z.array(CaptionDraft).min(1).max(MOST_DRAFTS) }))
+    .output(z.object({ added: z.int() })),
   ...itemActs('/captions', 'caption', ListedCaption),
 }

@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { alerts } from './alerts.ts'
 import { audit } from './audit.ts'
 import { backup } from './backup.ts'
+import { captionSheet } from './captionSheet.ts'
 import { captions } from './captions.ts'
 import { clips } from './clips.ts'
 import { health } from './health.ts'
@@ -25,6 +26,7 @@ import { wishes } from './wishes.ts'
 
 export const contract = {
   captions,
+  captionSheet,
   notices,
   alerts,
   screens,

@@ -1,6 +1,6 @@
 /** 结果: what a round came to, as workers and as staff may see it, and what follows for the next menu. */
 import * as z from 'zod'
-import { Id, Instant } from './common.ts'
+import { Bilingual, Id, Instant } from './common.ts'
 import { Round } from './round.ts'
 import { ShownSeal } from './seal.ts'
 
@@ -20,6 +20,20 @@ export const Results = z.object({
   tally: z.array(TallyRow).nullable(),
 })
 export type Results = z.infer<typeof Results>
+
+/** As many as a screen has room for. */
+export const MOST_COMING = 5
+
+/** 排期: an item that is to be staged. */
+export const ComingEvent = z.object({
+  /** Of its round and its item. */
+  id: z.string(),
+  title: Bilingual,
+  when: Instant,
+  /** Null: not known yet. */
+  venue: Bilingual.nullable(),
+})
+export type ComingEvent = z.infer<typeof ComingEvent>
 
 /** 结果: a closed round in full, for staff. Counts from 1 to 4 are null here too: a printed page travels. */
 export const RoundReport = z.object({

@@ -5,7 +5,7 @@ import { Id, Instant, Revision } from './common.ts'
 import { orderingErrors } from './orders.ts'
 import { forConfirmedRoles, forEverybody, forRoles, forStaff } from './procedure.ts'
 import { ListedRound, Progress, Round, RoundDraft } from './round.ts'
-import { Results, RoundReport, Suggestion } from './roundResults.ts'
+import { ComingEvent, Results, RoundReport, Suggestion } from './roundResults.ts'
 import { SheetFile, sheetErrors } from './sheets.ts'
 
 const which = z.object({ id: Id, revision: Revision })
@@ -50,6 +50,13 @@ export const rounds = {
       summary: 'The open round and the two closed before it, newest first, with published tallies',
     })
     .output(z.array(Results)),
+  coming: forEverybody
+    .route({
+      method: 'GET',
+      path: '/rounds/coming',
+      summary: 'What is staged next, with when and where, soonest first',
+    })
+    .output(z.array(ComingEvent)),
   list: forStaff
     .route({ method: 'GET', path: '/rounds', summary: 'All rounds, newest first' })
     .output(z.array(ListedRound)),

@@ -16,6 +16,7 @@ import { openBackup } from './backup/backup.ts'
 import { findSticks } from './backup/sticks.ts'
 import { BACKUP_WORKER } from './backupWorker.ts'
 import { captionRoutes, openCaptions } from './captions/captions.ts'
+import { captionSheetRoutes } from './captions/sheet/sheet.routes.ts'
 import { clipRoutes, openClips } from './clips/clips.ts'
 import {
   auditAsideFile,
@@ -266,6 +267,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     staff: staffRoutes(door, { staff: rooms.staff, clock, audit: rooms.audit }),
     accounts: accountRoutes(door, rooms.accounts, rooms.staff.sessions),
     captions: captionRoutes(door, rooms.captions),
+    captionSheet: captionSheetRoutes(door, { captions: rooms.captions, site: rooms.site.get, clock }),
     notices: noticeRoutes(door, rooms.notices),
     alerts: alertRoutes(door, rooms),
     screens: screenRoutes(door, rooms),

@@ -5,6 +5,7 @@ import enAhead from '../../resources/locales/en/ahead.json'
 import enApproval from '../../resources/locales/en/approval.json'
 import enAudit from '../../resources/locales/en/audit.json'
 import enBackup from '../../resources/locales/en/backup.json'
+import enCaptionSheet from '../../resources/locales/en/captionSheet.json'
 import enCatalogue from '../../resources/locales/en/catalogue.json'
 import enChecks from '../../resources/locales/en/checks.json'
 import enConsole from '../../resources/locales/en/console.json'
@@ -15,10 +16,13 @@ import enHome from '../../resources/locales/en/home.json'
 import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
+import enPaste from '../../resources/locales/en/paste.json'
 import enProof from '../../resources/locales/en/proof.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
+import enSheet from '../../resources/locales/en/sheet.json'
+import enWarning from '../../resources/locales/en/warning.json'
 import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
@@ -26,6 +30,7 @@ import ahead from '../../resources/locales/zh-CN/ahead.json'
 import approval from '../../resources/locales/zh-CN/approval.json'
 import audit from '../../resources/locales/zh-CN/audit.json'
 import backup from '../../resources/locales/zh-CN/backup.json'
+import captionSheet from '../../resources/locales/zh-CN/captionSheet.json'
 import catalogue from '../../resources/locales/zh-CN/catalogue.json'
 import checks from '../../resources/locales/zh-CN/checks.json'
 import console from '../../resources/locales/zh-CN/console.json'
@@ -36,10 +41,13 @@ import home from '../../resources/locales/zh-CN/home.json'
 import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
+import paste from '../../resources/locales/zh-CN/paste.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
+import sheet from '../../resources/locales/zh-CN/sheet.json'
+import warning from '../../resources/locales/zh-CN/warning.json'
 import when from '../../resources/locales/zh-CN/when.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
 
@@ -61,6 +69,10 @@ export const consoleTexts = {
     audit,
     backup,
     catalogue,
+    paste,
+    sheet,
+    warning,
+    captionSheet,
     reader,
     ahead,
     when,
@@ -84,6 +96,10 @@ export const consoleTexts = {
     audit: enAudit,
     backup: enBackup,
     catalogue: enCatalogue,
+    paste: enPaste,
+    sheet: enSheet,
+    warning: enWarning,
+    captionSheet: enCaptionSheet,
     reader: enReader,
     ahead: enAhead,
     when: enWhen,

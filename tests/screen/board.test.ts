@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Results } from '../../electron/contract/roundResults.ts'
 import { statusRows, timeLeft } from '../../renderer/screen/board/board.rules.ts'
+import { comingWhen, stillComing } from '../../renderer/screen/board/coming.rules.ts'
 import { resultRows } from '../../renderer/screen/results/results.rules.ts'
 import { dish, progress, round } from '../support/builders.ts'
 
@@ -41,4 +42,14 @@ test('the longest bar is the most ordered dish, and a count too small to publish
     ['few', true],
   ])
   expect(rows[0]?.share).toBe(1)
+})
+
+test('what is staged next says its day as one would, and is gone once it has begun', () => {
+  const now = new Date(2026, 10, 25, 12)
+  const at = (days: number) => new Date(2026, 10, 25 + days, 19).toISOString()
+  const said = [0, 1, 3, 11].map(days => comingWhen(at(days), now, 'zh-CN'))
+  expect(said).toEqual(['今天 19:00', '明天 19:00', '周六 19:00', '12月6日周日 19:00'])
+  expect(comingWhen(at(1), now, 'en')).toBe('Tomorrow 19:00')
+  const events = [{ when: at(-1) }, { when: at(0) }]
+  expect(stillComing(events, now)).toEqual([{ when: at(0) }])
 })

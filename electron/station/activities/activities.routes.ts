@@ -1,14 +1,14 @@
 /** The catalogue behind the door. */
 import { type Catalogue, SHEET_COLUMNS } from '../../contract/activities.ts'
 import { actorOf, type Door } from '../http/door.ts'
+import type { Language } from '../sheets/columns.rules.ts'
+import { asOneSheet } from '../sheets/explained.rules.ts'
 import { readTable, type SheetKind, tableFile } from '../sheets/sheets.ts'
 import type { Activities } from './activities.ts'
 import { cellsOf, HEADINGS } from './columns.rules.ts'
-import { asOneSheet, templateOf } from './template.rules.ts'
+import { templateOf } from './template.rules.ts'
 
 const rowsIn = async (file: File) => readTable(new Uint8Array(await file.arrayBuffer()))
-
-type Language = keyof typeof HEADINGS
 
 const catalogueFile = (catalogue: Catalogue, as: SheetKind, language: Language) => {
   const rows = catalogue.activities.map(activity => {

@@ -1,21 +1,21 @@
 /** The columns of the catalogue as a sheet: their headings, what an activity says in them, and how a cell is read. */
-import {
-  type Activity,
-  type ActivityDraft,
-  type Catalogue,
-  SHEET_COLUMNS,
-  type SheetColumn,
-  type SheetProblem,
+import type {
+  Activity,
+  ActivityDraft,
+  Catalogue,
+  SheetColumn,
+  SheetProblem,
 } from '../../contract/activities.ts'
+import type { Headings } from '../sheets/columns.rules.ts'
+import { cellOf, type Named, namedIn, SEPARATOR } from '../sheets/names.rules.ts'
 import type { Cell } from '../sheets/sheets.ts'
-import { cellOf, type Named, namedIn, SEPARATOR } from './names.rules.ts'
 
 export type Row = Record<SheetColumn, string>
 type Fault = Pick<SheetProblem, 'fault' | 'came' | 'expected'>
 /** What a cell means, or why it means nothing. */
 export type Read<T> = { value: T } | { fault: Fault }
 
-export const HEADINGS: Record<'zh-CN' | 'en', Record<SheetColumn, string>> = {
+export const HEADINGS: Headings<SheetColumn> = {
   'zh-CN': {
     id: '编号',
     category: '类别',
@@ -51,14 +51,6 @@ export const HEADINGS: Record<'zh-CN' | 'en', Record<SheetColumn, string>> = {
     retired: 'Retired',
   },
 }
-
-const same = (a: string, b: string) => a.normalize('NFKC').toLowerCase() === b.normalize('NFKC').toLowerCase()
-
-/** A heading is known by its word in either language or by the column's own name, whatever its width or case. */
-export const columnOf = (heading: string): SheetColumn | undefined =>
-  SHEET_COLUMNS.find(name =>
-    [HEADINGS['zh-CN'][name], HEADINGS.en[name], name].some(word => same(word, heading)),
-  )
 
 const YES = '是'
 const NO = '否'

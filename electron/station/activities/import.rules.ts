@@ -6,7 +6,15 @@ import {
   type SheetColumn,
   type SheetProblem,
 } from '../../contract/activities.ts'
-import { cellsOf, columnOf, HEADINGS, type Read, type ReadDraft, type Row, readRow } from './columns.rules.ts'
+import {
+  type ColumnNames,
+  type Columns,
+  cellsAt,
+  columnsIn,
+  isRead,
+  lettersIn,
+} from '../sheets/columns.rules.ts'
+import { cellsOf, HEADINGS, type Read, type ReadDraft, type Row, readRow } from './columns.rules.ts'
 
 export interface SheetImport {
   activities: Activity[]
@@ -17,46 +25,16 @@ export interface SheetImport {
   ignored: string[]
 }
 
-/** Where each column stands in the sheet, counted from 0. */
-type Columns = Partial<Record<SheetColumn, number>>
-
-const NEEDED = ['category', 'titleZh', 'pitchZh', 'minutes', 'threshold', 'venues', 'slots'] as const
-
-/** A row that begins so explains something and is not read. */
-export const REMARK = '#'
-
-/** As a spreadsheet calls its columns: A … Z, AA … */
-const lettersOf = (index: number): string =>
-  index < 26 ? String.fromCharCode(65 + index) : lettersOf(Math.floor(index / 26) - 1) + lettersOf(index % 26)
-
-const columnsIn = (heading: readonly string[]) => {
-  const columns: Columns = {}
-  const problems: SheetProblem[] = []
-  const ignored: string[] = []
-  for (const [index, came] of heading.entries()) {
-    const column = columnOf(came)
-    if (!column && came !== '') ignored.push(came)
-    if (column && columns[column] !== undefined)
-      problems.push({
-        ...{ row: 1, column, letters: lettersOf(index) },
-        ...{ fault: 'heading-repeated', came, expected: '1' },
-      })
-    if (column) columns[column] ??= index
-  }
-  const absent = NEEDED.filter(name => columns[name] === undefined)
-  const expected = (column: SheetColumn) => HEADINGS['zh-CN'][column]
-  for (const column of absent)
-    problems.push({ row: 1, column, letters: '', fault: 'heading', came: '', expected: expected(column) })
-  return { columns, problems, ignored }
+const COLUMNS: ColumnNames<SheetColumn> = {
+  names: SHEET_COLUMNS,
+  headings: HEADINGS,
+  needed: ['category', 'titleZh', 'pitchZh', 'minutes', 'threshold', 'venues', 'slots'],
 }
-
-const cellsAt = (cells: readonly string[], columns: Columns): Row =>
-  Object.fromEntries(SHEET_COLUMNS.map(name => [name, cells[columns[name] ?? -1] ?? ''])) as Row
 
 /** What the sheet has no column for stays as it is. */
 const withWhatStays = (
   row: Row,
-  columns: Columns,
+  columns: Columns<SheetColumn>,
   before: Activity | undefined,
   catalogue: Catalogue,
 ): Row => {
@@ -97,14 +75,11 @@ const contentOf = ({ revision: _, id: __, ...content }: Activity) =>
 
 interface Taking {
   catalogue: Catalogue
-  columns: Columns
+  columns: Columns<SheetColumn>
   newId: () => string
   /** Activities that earlier rows were about. */
   seen: Set<string>
 }
-
-const isRead = (cells: readonly string[]) =>
-  cells.some(cell => cell !== '') && !(cells[0] ?? '').startsWith(REMARK)
 
 /** @param rows the heading first. @param newId makes an identifier for each new activity. */
 export const importSheet = (
@@ -112,7 +87,7 @@ export const importSheet = (
   catalogue: Catalogue,
   newId: () => string,
 ): SheetImport => {
-  const { columns, problems, ignored } = columnsIn(rows[0] ?? [])
+  const { columns, problems, ignored } = columnsIn(rows[0] ?? [], COLUMNS)
   const counts = { added: 0, changed: 0, same: 0 }
   const result: SheetImport = { activities: [...catalogue.activities], ...counts, problems, ignored }
   if (problems.length > 0) return result
@@ -125,13 +100,14 @@ export const importSheet = (
 /** @param number of the row, as a spreadsheet counts. */
 const takeRow = (result: SheetImport, cells: readonly string[], number: number, taking: Taking) => {
   const { catalogue, columns, newId } = taking
-  const came = cellsAt(cells, columns)
+  const came = cellsAt(cells, columns, SHEET_COLUMNS)
   const before = existing(came, catalogue.activities)
   const read = readRow(withWhatStays(came, columns, before, catalogue), catalogue)
-  const problems = problemsOf(read, came, before, taking).map(problem => {
-    const index = columns[problem.column]
-    return { row: number, letters: index === undefined ? '' : lettersOf(index), ...problem }
-  })
+  const problems = problemsOf(read, came, before, taking).map(problem => ({
+    row: number,
+    letters: lettersIn(columns, problem.column),
+    ...problem,
+  }))
   result.problems.push(...problems)
   if (problems.length > 0) return
   const after = {

@@ -1,12 +1,11 @@
 /** The template of the catalogue's sheet: headings, an example, and what each column takes. */
 import type { Catalogue, SheetColumn } from '../../contract/activities.ts'
 import { SHEET_COLUMNS } from '../../contract/activities.ts'
+import { type Language, REMARK } from '../sheets/columns.rules.ts'
+import type { Template } from '../sheets/explained.rules.ts'
+import { SEPARATOR } from '../sheets/names.rules.ts'
 import type { Cell } from '../sheets/sheets.ts'
 import { HEADINGS } from './columns.rules.ts'
-import { REMARK } from './import.rules.ts'
-import { SEPARATOR } from './names.rules.ts'
-
-type Language = keyof typeof HEADINGS
 
 interface Words {
   /** The name of the sheet that explains. */
@@ -112,7 +111,7 @@ const exampleOf = ({ categories, venues, slots }: Catalogue, language: Language)
 }
 
 /** Headings and an example, and the rows that explain. */
-export const templateOf = (catalogue: Catalogue, language: Language) => {
+export const templateOf = (catalogue: Catalogue, language: Language): Template => {
   const words = WORDS[language]
   const takes = words.takesOf({
     categories: namesOf(catalogue.categories),
@@ -137,9 +136,3 @@ export const templateOf = (catalogue: Catalogue, language: Language) => {
     },
   }
 }
-
-/** Where a file has no second sheet, the explanation follows as remarks that an import passes by. */
-export const asOneSheet = ({ rows, explanation }: ReturnType<typeof templateOf>): Cell[][] => [
-  ...rows,
-  ...explanation.rows.map(([column = '', needed = '', takes = '']) => [`${REMARK} ${column}`, needed, takes]),
-]

@@ -41,6 +41,9 @@ export const captionRoutes = ({ captions: door }: Door, captions: Captions) => {
     update: door.update.handler(({ input: { id, revision, step, reason, ...words }, context }) =>
       captions.update(actorOf(context), { id, revision }, words, { step, reason }),
     ),
+    drafts: door.drafts.handler(({ input, context }) =>
+      captions.createDrafts(actorOf(context), input.captions),
+    ),
     submit: door.submit.handler(acts.submit),
     approve: door.approve.handler(acts.approve),
     sendBack: door.sendBack.handler(acts.sendBack),

@@ -148,6 +148,28 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
         await carryOut(actor, step === 'draft' ? 'create' : ACT_OF_STEP[step], null, made, [made, ...items()])
         return listed(made)
       }),
+    /** Several as drafts in one save: each has its own entry in the audit log, and all of them are there or none. */
+    createDrafts: (actor: Actor, drafts: readonly Words[]) =>
+      inTurn(async () => {
+        const made = drafts.map((words): Item => {
+          const item = blank()
+          return { ...item, ...placed(words, written(item, 'draft', '', handNow(actor), item.revision)) }
+        })
+        const saveAll = () => save([...made, ...items()])
+        const recorded = made.reduceRight<() => Promise<void>>((effect, item) => {
+          const record = {
+            room,
+            act: 'create',
+            item: item.id,
+            name: wordsOf(item),
+            before: null,
+            after: item,
+          } as const
+          return () => audit.carryOut(actor, record, effect)
+        }, saveAll)
+        await recorded()
+        return { added: made.length }
+      }),
     update: (actor: Actor, which: Which, words: Words, { step, reason }: Saving) =>
       review(which, actor, step === 'draft' ? 'edit' : ACT_OF_STEP[step], (item, hand) =>
         placed(words, written(item, step, reason, hand, item.revision + 1)),

@@ -1,9 +1,11 @@
 /** Rounds as they are read: by workers with what may be published, by staff with turnout, list, seal and clashes. */
 import type { ListedRound, Round } from '../../contract/round.ts'
 import type { Results } from '../../contract/roundResults.ts'
+import type { Clock } from '../ports.ts'
 import type { Ledger } from '../storage/ledger.ts'
 import { UnreadableError } from '../storage/problems.ts'
 import { clashesIn } from './clashes.rules.ts'
+import { comingEvents } from './coming.rules.ts'
 import { type Counts, publishedResults } from './rounds.rules.ts'
 import type { RoundStore } from './rounds.store.ts'
 import type { Sealing } from './sealing.ts'
@@ -22,12 +24,13 @@ const ifReadable = <T>(read: () => T): T | null => {
 }
 
 export interface RoundReadingParts {
+  clock: Clock
   store: RoundStore
   sealing: Sealing
   ledger: Ledger
 }
 
-export const openRoundReading = ({ store: { all, current }, sealing, ledger }: RoundReadingParts) => {
+export const openRoundReading = ({ store: { all, current }, sealing, ledger, clock }: RoundReadingParts) => {
   const countsOf = (round: Round): Counts | null => {
     const tally = ledger.tally(round.id)
     const turnout = ledger.turnout(round.id)
@@ -51,6 +54,7 @@ export const openRoundReading = ({ store: { all, current }, sealing, ledger }: R
         .slice(0, CLOSED_SHOWN)
       return [...(open ? [open] : []), ...closed].map(round => publishedResults(round, countsOf(round)))
     },
+    coming: () => comingEvents(all(), clock.now()),
     list: (): ListedRound[] =>
       all().map(round => ({
         ...round,

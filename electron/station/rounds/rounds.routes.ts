@@ -66,6 +66,7 @@ export const roundRoutes = ({ rounds: door }: Door, parts: RoundRouteParts) => {
       return menu
     }),
     results: door.results.handler(() => rounds.results()),
+    coming: door.coming.handler(() => rounds.coming()),
     list: door.list.handler(() => rounds.list()),
     create: door.create.handler(({ input, context }) => rounds.create(actorOf(context), input)),
     open: door.open.handler(({ input, context }) => rounds.open(actorOf(context), input)),

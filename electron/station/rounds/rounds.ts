@@ -56,7 +56,7 @@ export const openRounds = async (parts: RoundParts) => {
   const { clock, newId, ledger, activities } = parts
   const store = await openRoundStore(parts)
   const sealing = openSealing({ store, ledger, clock, mine: parts.mine, key: parts.sealKey })
-  const reading = openRoundReading({ store, sealing, ledger })
+  const reading = openRoundReading({ store, sealing, ledger, clock })
   const { listedOf } = reading
   const { all, current, find, inTurn, replace } = store
   const now = () => clock.now().toISOString()

@@ -113,14 +113,14 @@ const List = ({ catalogue }: { catalogue: Catalogue }) => {
 
 /** The catalogue's other pages; they keep what the list shows. */
 const Further = () => {
-  const { t } = useTranslation('catalogue')
+  const { t } = useTranslation(['catalogue', 'sheet'])
   const [, navigate] = useLocation()
   const search = useKeptSearch()
   if (!has(useMe(), 'editor')) return null
   return (
     <>
       <Action onPress={() => navigate(`/activities/lists${search}`)}>{t('lists.title')}</Action>
-      <Action onPress={() => navigate(`/activities/sheet${search}`)}>{t('sheet')}</Action>
+      <Action onPress={() => navigate(`/activities/sheet${search}`)}>{t('sheet:title')}</Action>
     </>
   )
 }

@@ -4,10 +4,7 @@ import { graphemes } from '../../../electron/contract/common.ts'
 import { useSite } from '../../client/site.ts'
 import { Checks } from '../form/checks/Checks.tsx'
 import { legibleMetres } from '../form/checks/legible.rules.ts'
-import { charactersInSight, passSeconds } from './caption.rules.ts'
-
-/** In practice; product.md, "Safety text". */
-const EASY_LENGTH = 40
+import { charactersInSight, EASY_LENGTH, passSeconds } from './caption.rules.ts'
 
 export const CaptionChecks = ({ text }: { text: string }) => {
   const { t } = useTranslation('checks')

@@ -2,17 +2,20 @@
 import { useTranslation } from 'react-i18next'
 import { CAPTION_LIMIT, type ListedCaption } from '../../../electron/contract/captions.ts'
 import { graphemes } from '../../../electron/contract/common.ts'
-import { TextField } from '../../components/TextField.tsx'
 import { LevelField } from '../form/LevelField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
+import { PasteField } from '../form/paste/PasteField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { CaptionChecks } from './CaptionChecks.tsx'
 import { CaptionPreview } from './CaptionPreview.tsx'
+import { DraftsOffer } from './DraftsOffer.tsx'
 import { useCaptionFields } from './useCaptionFields.ts'
 import { useCaptionForm } from './useCaptionForm.ts'
+import { useWarning } from './warning/useWarning.ts'
+import { WarningAid } from './warning/WarningAid.tsx'
 
 export interface CaptionFormProps {
   /** `new`, or the caption's identifier. */
@@ -24,7 +27,9 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
   const { t } = useTranslation('console')
   const form = useCaptionForm(id, caption)
   const fields = useCaptionFields()
-  const { values, change } = form
+  const warning = useWarning(form)
+  const { values } = form
+  const { change } = warning
   const problem = useProblemText(form.problems)
   const count = graphemes(values.text.trim())
   return (
@@ -42,7 +47,9 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
         </>
       }
     >
-      <TextField
+      <PasteField
+        into="line"
+        offer={tidied => <DraftsOffer texts={tidied.items} form={form} />}
         label={t('captions.text')}
         lines={3}
         value={values.text}
@@ -51,6 +58,7 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
         counter={{ text: `${count} / ${CAPTION_LIMIT}`, over: count > CAPTION_LIMIT }}
         error={problem('text', t('captions.text'))}
       />
+      <WarningAid warning={warning} />
       <LevelField value={values.level} onChange={level => change({ level })} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />

@@ -1,4 +1,4 @@
-/** 字幕: the list of captions, and the form of one. */
+/** 字幕: the list of captions, the form of one, and captions as a sheet. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch, useLocation } from 'wouter'
@@ -10,6 +10,7 @@ import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
 import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
+import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
@@ -23,8 +24,18 @@ import { TodayNote } from '../proof/TodayNote.tsx'
 import { useToday } from '../proof/useToday.ts'
 import { CaptionForm } from './CaptionForm.tsx'
 import { redraftCaption } from './redraft.ts'
+import { CaptionSheetPage } from './sheet/CaptionSheetPage.tsx'
 
 const textsOf = (caption: ListedCaption) => [caption.text, writerOf(caption)?.name ?? '']
+
+/** The way to captions as a sheet, for those who write. */
+const ToSheet = () => {
+  const { t } = useTranslation('sheet')
+  const [, navigate] = useLocation()
+  const search = useKeptSearch()
+  if (!has(useMe(), 'editor')) return null
+  return <Action onPress={() => navigate(`/captions/sheet${search}`)}>{t('title')}</Action>
+}
 
 const List = ({ captions }: { captions: ListedCaption[] }) => {
   const { t } = useTranslation('console')
@@ -33,7 +44,12 @@ const List = ({ captions }: { captions: ListedCaption[] }) => {
     <Page
       title={t('captions.title')}
       detail={t('captions.detail')}
-      action={<NewAction to="/captions/new">{t('captions.new')}</NewAction>}
+      action={
+        <>
+          <ToSheet />
+          <NewAction to="/captions/new">{t('captions.new')}</NewAction>
+        </>
+      }
     >
       <DraftsNote room="captions" />
       {captions.length === 0 ? (
@@ -95,6 +111,9 @@ export const CaptionsPage = () => {
     <Answer of={captions}>
       {list => (
         <Switch>
+          <Route path="/captions/sheet">
+            <CaptionSheetPage />
+          </Route>
           <Route path="/captions/:id">{({ id }) => <Edit id={id} captions={list} />}</Route>
           <Route>
             <List captions={list} />

@@ -4,6 +4,9 @@ import type { Level } from '../../../electron/contract/common.ts'
 import { ALWAYS, type When } from '../../../electron/contract/when.ts'
 import { toInstant, toLocal, usualPeriod } from '../form/period.rules.ts'
 
+/** Characters that one remembers in passing. */
+export const EASY_LENGTH = 40
+
 export interface CaptionValues {
   text: string
   level: Level

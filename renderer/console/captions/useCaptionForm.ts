@@ -29,3 +29,4 @@ export const useCaptionForm = (id: string, caption: ListedCaption | undefined) =
     },
   })
 }
+export type CaptionFormState = ReturnType<typeof useCaptionForm>

@@ -10,8 +10,8 @@ import {
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx'
 import { DateTimeField } from '../../components/DateTimeField.tsx'
 import { NoticeKindIcon } from '../../components/icons/notice.tsx'
-import { TextField } from '../../components/TextField.tsx'
 import { LevelField } from '../form/LevelField.tsx'
+import { PasteField } from '../form/paste/PasteField.tsx'
 import type { Problems } from '../form/problem.rules.ts'
 import { Two } from '../form/Two.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
@@ -91,9 +91,10 @@ export const KindFields = (props: KindFieldsProps) => {
       {fields
         .filter(({ type }) => type !== 'moment')
         .map(shape => (
-          <TextField
+          <PasteField
             key={shape.name}
             {...field(shape)}
+            into={shape.type === 'line' ? 'line' : 'paragraphs'}
             lines={shape.type === 'line' ? 1 : shape.limit > 1_000 ? 6 : 3}
             counter={counterOf(props.values[shape.name], shape.limit)}
           />

@@ -5,6 +5,7 @@ import { TextField } from '../../components/TextField.tsx'
 import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
+import { PasteField } from '../form/paste/PasteField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { counterOf, KindField, KindFields } from './KindFields.tsx'
@@ -25,7 +26,8 @@ const Words = ({ form }: { form: Form }) => {
   return (
     <>
       <KindField {...form} />
-      <TextField
+      <PasteField
+        into="line"
         label={t('notices.name')}
         value={values.title}
         onChange={title => change({ title })}

@@ -8,6 +8,8 @@ export interface FrameProps {
   title?: string
   /** Right part of the header on an inner screen, such as "2/3". */
   status?: ReactNode
+  /** Under the header, within the frame. */
+  below?: ReactNode
   /** Left part of the bar is always the way back. Without a bar the content has all the room. */
   bar?: ReactNode
   /** A show plays: content without header and bar, only the crawl stays. */
@@ -15,9 +17,14 @@ export interface FrameProps {
   children: ReactNode
 }
 
-export const Frame = ({ title, status, bar, cinema = false, children }: FrameProps) => (
+export const Frame = ({ title, status, below, bar, cinema = false, children }: FrameProps) => (
   <div className={styles.frame} data-cinema={cinema || undefined}>
-    {!cinema && <Header title={title} status={status} />}
+    {!cinema && (
+      <div className={styles.head}>
+        <Header title={title} status={status} />
+        {below}
+      </div>
+    )}
     <main className={styles.content}>{children}</main>
     {bar !== undefined && <footer className={styles.bar}>{bar}</footer>}
   </div>

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { SHEET_COLUMNS, type SheetProblem } from '../../../electron/contract/activities.ts'
 import { HEADINGS } from '../../../electron/station/activities/columns.rules.ts'
 import {
-  groupsOf,
   lacksName,
   mostOf,
-  rowsOf,
   verdictOf,
   wantOf,
 } from '../../../renderer/console/activities/sheet/sheet.rules.ts'
+import { groupsOf, rowsOf } from '../../../renderer/console/sheet/problems.rules.ts'
 import { en, zh } from '../../../renderer/i18n/resources.ts'
 
 const problem = (some: Partial<SheetProblem> = {}): SheetProblem => ({

@@ -96,3 +96,33 @@ test('captions are still there after a restart', async () => {
   const after = await startStation({ dataDir })
   expect((await after.anybody.ask.captions.live()).map(({ text }) => text)).toEqual(['重启也在'])
 })
+
+test('several captions become drafts at once, each with its entry in the audit log, and none is on a screen', async () => {
+  const { anybody, member } = await startStation()
+  const editor = await member('小李', 'editor')
+  const words = ['先停电', '再动手', '再送电'].map(text => {
+    const { step: _, reason: __, ...caption } = captionDraft({ text })
+    return caption
+  })
+  expect(await editor.ask.captions.drafts({ captions: words })).toEqual({ added: 3 })
+  const list = await editor.ask.captions.list()
+  expect(list.map(({ text, state }) => `${text} ${state}`)).toEqual([
+    '先停电 draft',
+    '再动手 draft',
+    '再送电 draft',
+  ])
+  expect(await anybody.ask.captions.live()).toEqual([])
+  for (const { id } of list) {
+    const entries = await editor.ask.audit.history({ room: 'captions', item: id })
+    expect(entries.map(({ act }) => act)).toEqual(['create'])
+  }
+})
+
+test('one caption that cannot be taken keeps the others out too', async () => {
+  const { member } = await startStation()
+  const editor = await member('小李', 'editor')
+  const good = captionDraft()
+  const bad = captionDraft({ end: good.start })
+  expect(await codeOf(editor.ask.captions.drafts({ captions: [good, bad] }))).toBe('BAD_REQUEST')
+  expect(await editor.ask.captions.list()).toEqual([])
+})

@@ -6,10 +6,26 @@ import { CheckIcon } from '../../../components/icons/action.tsx'
 import { WarningIcon } from '../../../components/icons/fact.tsx'
 import { Note } from '../../../components/Note.tsx'
 import { Action } from '../../desk/density.tsx'
-import { ProblemTable } from './ProblemTable.tsx'
-import styles from './Sheet.module.css'
-import { groupsOf, lacksName, rowsOf, verdictOf } from './sheet.rules.ts'
-import type { Sheet } from './useSheet.ts'
+import { IgnoredColumns } from '../../sheet/IgnoredColumns.tsx'
+import { ProblemTable } from '../../sheet/ProblemTable.tsx'
+import { groupsOf, rowsOf } from '../../sheet/problems.rules.ts'
+import styles from '../../sheet/Sheet.module.css'
+import type { Sheet } from '../../sheet/useSheet.ts'
+import { type CatalogueProblem, lacksName, mostOf, verdictOf, wantOf } from './sheet.rules.ts'
+
+type Counted = Pick<SheetPreview, 'added' | 'changed' | 'same'>
+export type CatalogueSheet = Sheet<SheetPreview, Counted>
+
+const useMend = () => {
+  const { t } = useTranslation('catalogue')
+  return ({ column, fault, expected }: CatalogueProblem) => {
+    const want = wantOf({ column, fault })
+    const wanted =
+      want === null ? '' : t(`want.${want}`, { range: expected, most: mostOf(expected), names: expected })
+    const name = t(`column.${column}`)
+    return { column: name, wrong: t(`fault.${fault}`, { column: name }), wanted }
+  }
+}
 
 const COUNTED = ['added', 'changed', 'same'] as const
 
@@ -31,6 +47,7 @@ const Problems = ({ preview: { problems } }: { preview: SheetPreview }) => {
   const { t } = useTranslation('catalogue')
   const [, navigate] = useLocation()
   const groups = groupsOf(problems)
+  const mend = useMend()
   const lists = <Action onPress={() => navigate('/activities/lists')}>{t('toLists')}</Action>
   return (
     <>
@@ -42,48 +59,38 @@ const Problems = ({ preview: { problems } }: { preview: SheetPreview }) => {
       >
         {t(lacksName(groups) ? 'problemsDoNames' : 'problemsDo')}
       </Note>
-      <ProblemTable groups={groups} />
+      <ProblemTable groups={groups} wordsOf={mend} />
     </>
   )
 }
 
-const Ready = ({ sheet, preview }: { sheet: Sheet; preview: SheetPreview }) => {
-  const { t } = useTranslation('catalogue')
+const Ready = ({ sheet, preview }: { sheet: CatalogueSheet; preview: SheetPreview }) => {
+  const { t } = useTranslation(['catalogue', 'sheet'])
   return (
     <>
       <Counts preview={preview} />
       <p className={styles.hint}>{t('untouched')}</p>
       <div className={styles.actions}>
-        <Action onPress={sheet.close}>{t('leave')}</Action>
+        <Action onPress={sheet.close}>{t('sheet:leave')}</Action>
         <Action tone="rail" icon={<CheckIcon />} onPress={sheet.take}>
-          {sheet.taking ? t('taking') : t('take', { count: preview.added + preview.changed })}
+          {sheet.taking ? t('sheet:taking') : t('take', { count: preview.added + preview.changed })}
         </Action>
       </div>
     </>
   )
 }
 
-const Ignored = ({ columns }: { columns: readonly string[] }) => {
-  const { t } = useTranslation(['catalogue', 'console'])
-  if (columns.length === 0) return null
-  return (
-    <Note tone="attention" icon={<WarningIcon />}>
-      {t('ignored', { columns: columns.join(t('console:separator')) })}
-    </Note>
-  )
-}
-
-export const SheetOutcome = ({ sheet, preview }: { sheet: Sheet; preview: SheetPreview }) => {
-  const { t } = useTranslation('catalogue')
+export const SheetOutcome = ({ sheet, preview }: { sheet: CatalogueSheet; preview: SheetPreview }) => {
+  const { t } = useTranslation(['catalogue', 'sheet'])
   const verdict = verdictOf(preview)
   return (
-    <section className={styles.outcome} aria-label={t('outcome')}>
+    <section className={styles.outcome} aria-label={t('sheet:outcome')}>
       {sheet.stale && (
         <Note tone="attention" icon={<WarningIcon />}>
           {t('stale')}
         </Note>
       )}
-      <Ignored columns={preview.ignored} />
+      <IgnoredColumns columns={preview.ignored} />
       {verdict === 'problems' && <Problems preview={preview} />}
       {verdict === 'nothing' && (
         <Note tone="done" icon={<CheckIcon />}>

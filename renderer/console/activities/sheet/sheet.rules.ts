@@ -1,31 +1,8 @@
-/** Pure rules of what a sheet comes to: like problems told together, each with its cells, and what would do in words. */
-import type {
-  SheetColumn,
-  SheetFault,
-  SheetPreview,
-  SheetProblem,
-} from '../../../../electron/contract/activities.ts'
+/** Pure rules of what a sheet comes to, and what would do in a cell that cannot be taken. */
+import type { SheetColumn, SheetFault, SheetPreview } from '../../../../electron/contract/activities.ts'
+import type { ProblemGroup } from '../../sheet/problems.rules.ts'
 
-export interface ProblemGroup {
-  column: SheetColumn
-  fault: SheetFault
-  came: string
-  expected: string
-  /** As spreadsheets call them; none where the column is missing. */
-  cells: string[]
-}
-
-/** The same mistake in many rows is one thing to mend; the first cell decides the order. */
-export const groupsOf = (problems: readonly SheetProblem[]): ProblemGroup[] => {
-  const groups = new Map<string, ProblemGroup>()
-  for (const { row, letters, column, fault, came, expected } of problems) {
-    const key = JSON.stringify([column, fault, came, expected])
-    const group = groups.get(key) ?? { column, fault, came, expected, cells: [] }
-    if (letters !== '') group.cells.push(`${letters}${row}`)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
-}
+export type CatalogueProblem = ProblemGroup<SheetColumn, SheetFault>
 
 /** What a column takes, for the words that say what would do. */
 type Kind = 'text' | 'number' | 'one' | 'some' | 'yes'
@@ -50,14 +27,14 @@ const KINDS: Record<SheetColumn, Kind> = {
 const BY_ITSELF: readonly SheetFault[] = ['unknown-number', 'repeated', 'heading', 'heading-repeated']
 
 /** What a column takes, where the fault does not say it already. */
-export const wantOf = ({ column, fault }: Pick<ProblemGroup, 'column' | 'fault'>): Kind | null =>
+export const wantOf = ({ column, fault }: Pick<CatalogueProblem, 'column' | 'fault'>): Kind | null =>
   BY_ITSELF.includes(fault) ? null : KINDS[column]
 
 /** The longest that a text may be, out of `1–200`. */
 export const mostOf = (expected: string): string => expected.split('–').at(-1) ?? expected
 
 /** Whether the catalogue lacks a name that somebody may want to add to its lists. */
-export const lacksName = (groups: readonly ProblemGroup[]): boolean =>
+export const lacksName = (groups: readonly CatalogueProblem[]): boolean =>
   groups.some(({ column, fault }) => fault === 'unknown' && ['one', 'some'].includes(KINDS[column]))
 
 export type Verdict = 'problems' | 'nothing' | 'ready'
@@ -66,6 +43,3 @@ export const verdictOf = ({ problems, added, changed }: SheetPreview): Verdict =
   if (problems.length > 0) return 'problems'
   return added + changed === 0 ? 'nothing' : 'ready'
 }
-
-export const rowsOf = (problems: readonly SheetProblem[]): number =>
-  new Set(problems.map(({ row }) => row)).size

@@ -1,16 +1,14 @@
 /** Before publishing: how long it is, how far it is read, which characters no font has, which words to avoid. */
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import coverage from '../../../../resources/fonts/coverage.json' with { type: 'json' }
 import { useSite } from '../../../client/site.ts'
 import { CheckIcon } from '../../../components/icons/action.tsx'
 import { WarningIcon } from '../../../components/icons/fact.tsx'
 import { useSettled } from '../useSettled.ts'
 import { wordsToAvoidIn } from './avoid.rules.ts'
 import styles from './Checks.module.css'
-import { missingIn, unpacked } from './coverage.rules.ts'
+import { missingHere } from './coverage.ts'
 
-const POINTS = unpacked(coverage.characters)
 /** More than these are not written out. */
 const MOST_NAMED = 8
 
@@ -29,7 +27,7 @@ const Row = ({ well, words }: Check) => (
 
 const useGlyphs = (text: string): Check => {
   const { t } = useTranslation('checks')
-  const missing = missingIn(text, POINTS)
+  const missing = missingHere(text)
   const named = missing
     .slice(0, MOST_NAMED)
     .map(character => t('quoted', { text: character }))

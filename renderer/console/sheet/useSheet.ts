@@ -1,21 +1,26 @@
-/** A chosen sheet: read whole, looked at by the station, taken; looked at again when somebody changed the catalogue meanwhile. */
+/** A chosen sheet: read whole, looked at by the station, taken; looked at again when somebody changed the room meanwhile. */
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { MOST_SHEET_BYTES } from '../../../../electron/contract/sheets.ts'
-import { errorCode } from '../../../client/errors.ts'
-import { client } from '../../../client/station.ts'
+import { MOST_SHEET_BYTES } from '../../../electron/contract/sheets.ts'
+import { errorCode } from '../../client/errors.ts'
 
 /** What was looked at is what is taken, also when the file is saved anew meanwhile. */
 const copyOf = async (file: File) => new File([await file.arrayBuffer()], file.name, { type: file.type })
 
 const isTooLarge = ({ size }: File) => size > MOST_SHEET_BYTES
 
-export const useSheet = () => {
+/** The procedures of a room that takes sheets. */
+export interface SheetRoom<Preview, Taken> {
+  preview: (file: File) => Promise<Preview>
+  take: (file: File, looked: Preview) => Promise<Taken>
+}
+
+export const useSheet = <Preview, Taken>(room: SheetRoom<Preview, Taken>) => {
   const [chosen, setChosen] = useState<File | null>(null)
   const [stale, setStale] = useState(false)
-  const preview = useMutation({ mutationFn: (file: File) => client.activities.preview({ file }) })
+  const preview = useMutation({ mutationFn: room.preview })
   const take = useMutation({
-    mutationFn: (looked: { file: File; revision: number }) => client.activities.import(looked),
+    mutationFn: ({ file, looked }: { file: File; looked: Preview }) => room.take(file, looked),
     onSuccess: () => {
       setChosen(null)
       preview.reset()
@@ -55,10 +60,9 @@ export const useSheet = () => {
       else read.mutate(file)
     },
     take: () => {
-      if (chosen && preview.data && !take.isPending)
-        take.mutate({ file: chosen, revision: preview.data.revision })
+      if (chosen && preview.data && !take.isPending) take.mutate({ file: chosen, looked: preview.data })
     },
     close,
   }
 }
-export type Sheet = ReturnType<typeof useSheet>
+export type Sheet<Preview, Taken> = ReturnType<typeof useSheet<Preview, Taken>>
