@@ -14,6 +14,8 @@ import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
 import { presence } from './presence.ts'
 import { ratings } from './ratings.ts'
+import { receipts } from './receipts.ts'
+import { recordings } from './recordings.ts'
 import { rounds } from './rounds.ts'
 import { screens } from './screens.ts'
 import { shows } from './shows.ts'
@@ -24,9 +26,11 @@ import { wishes } from './wishes.ts'
 export const contract = {
   captions,
   notices,
+  receipts,
   alerts,
   screens,
   pictures,
+  recordings,
   activities,
   rounds,
   orders,

@@ -14,6 +14,7 @@ import {
 } from './common.ts'
 import { forEverybody, forRoles, forStaff } from './procedure.ts'
 import { itemActs, listedItem, publishedItem } from './published.ts'
+import { Recording } from './recordings.ts'
 import { ALWAYS, When } from './when.ts'
 
 /** What is written of a notice. */
@@ -22,6 +23,8 @@ const NoticeWords = z.object({
   /** Plain paragraphs, one a line. A line `标签:内容` with a label of at most 4 characters is shown as a fact. */
   body: textUpTo(2_000),
   picture: Picture.nullable(),
+  /** Played where somebody wants the notice read aloud; null: the system's voice reads it. */
+  recording: Recording.nullable().default(null),
   level: Level,
   /** Who says so: 调度室, 工会, 机电科 … */
   issuer: textUpTo(40),

@@ -25,6 +25,7 @@ import {
   libraryFolder,
   type OpenDocument,
   picturesFolder,
+  recordingsFolder,
 } from './documents.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { openHealth } from './health/health.ts'
@@ -45,6 +46,9 @@ import { openPresence, presenceRoutes } from './presence/presence.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
+import { receiptRoutes } from './receipts/receipts.routes.ts'
+import { openReceipts } from './receipts/receipts.ts'
+import { openRecordings, recordingRoutes } from './recordings/recordings.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
 import { screenRoutes } from './screens/screens.routes.ts'
@@ -141,6 +145,7 @@ export const openRooms = async (options: RoomsOptions) => {
   later(() => capInbox.close())
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
+  const recordings = openRecordings(recordingsFolder(dataDir))
   const shows = await openShows({
     dir: libraryFolder(dataDir),
     report: health.report,
@@ -165,6 +170,13 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
   })
   const ratings = openRatings({ ...lasting, ledger, store: rounds.store, identity })
+  const receipts = openReceipts({
+    ...lasting,
+    ledger,
+    notices,
+    identity,
+    place: () => site.get().screen.place,
+  })
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
   const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({
@@ -212,11 +224,13 @@ export const openRooms = async (options: RoomsOptions) => {
       capInbox,
       activities,
       pictures,
+      recordings,
       shows,
       ledger,
       rounds,
       orders,
       ratings,
+      receipts,
       wishes,
       offers,
       presence,
@@ -232,6 +246,7 @@ export const openRooms = async (options: RoomsOptions) => {
       presence.tick()
       await rounds.tick()
       await ratings.tick()
+      await receipts.tick()
       await offers.tick()
       await lan.tick()
       health.tick()
@@ -252,10 +267,16 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     alerts: alertRoutes(door, rooms),
     screens: screenRoutes(door, rooms),
     pictures: pictureRoutes(door, rooms.pictures),
+    recordings: recordingRoutes(door, rooms.recordings),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),
     orders: orderRoutes(door, rooms.orders),
     ratings: ratingRoutes(door, rooms.ratings),
+    receipts: receiptRoutes(door, {
+      receipts: rooms.receipts,
+      identity: () => rooms.site.get().identity,
+      placeName: place => rooms.site.get().places.find(({ id }) => id === place)?.name ?? place,
+    }),
     wishes: wishRoutes(door, rooms.wishes),
     offers: offerRoutes(door, rooms.offers),
     presence: presenceRoutes(door, rooms.presence),

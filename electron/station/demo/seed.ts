@@ -91,7 +91,8 @@ const fill = async (options: DemoOptions) => {
   const [openRound, closedRound] = demoRounds(content, now)
   await copyPictures(join(demoDir, 'pictures'), picturesFolder(dataDir))
   await keep(CAPTIONS, { items: demoItems('caption', content.captions, now) })
-  await keep(NOTICES, { items: demoItems('notice', content.notices, now) })
+  const notices = content.notices.map(notice => ({ ...notice, recording: null }))
+  await keep(NOTICES, { items: demoItems('notice', notices, now) })
   await keep({ name: 'activities', schema: Catalogue }, demoCatalogue(content))
   await addPrepared(libraryFolder(dataDir), join(demoDir, 'shows'))
   const { rounds } = content

@@ -10,6 +10,7 @@ import { captionDraft, noticeDraft, roundDraft } from '../../support/builders.ts
 import { until } from '../../support/processes.ts'
 import { ADMINISTRATOR, startStation, temporaryFolder } from '../../support/station.ts'
 import { visitor } from '../../support/visitor.ts'
+import { wav } from '../recordings/wav.ts'
 import { shelve } from '../shows/support.ts'
 
 export const PASSPHRASE = 'si ge ren xia jing qu'
@@ -25,7 +26,9 @@ const writeContent = async ({ ask }: Staff) => {
   const caption = await ask.captions.create(captionDraft({ text: '撤下的字幕' }))
   await ask.captions.withdraw(caption)
   const { picture } = await ask.pictures.add({ file: new File([PNG], 'a.png') })
-  await ask.notices.create(noticeDraft({ picture }))
+  const { recording } = await ask.recordings.add({ file: new File([wav(0.2)], 'a.wav') })
+  const notice = await ask.notices.create(noticeDraft({ picture, recording }))
+  await ask.receipts.touch({ id: 'read-once', notice: notice.id })
   const {
     id,
     revision,
