@@ -16,6 +16,7 @@ import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enReader from '../../resources/locales/en/reader.json'
+import enReceipts from '../../resources/locales/en/receipts.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enWhen from '../../resources/locales/en/when.json'
@@ -36,6 +37,7 @@ import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
+import receipts from '../../resources/locales/zh-CN/receipts.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import when from '../../resources/locales/zh-CN/when.json'
@@ -63,6 +65,7 @@ export const consoleTexts = {
     ahead,
     when,
     checks,
+    receipts,
   },
   en: {
     report: enReport,
@@ -85,5 +88,6 @@ export const consoleTexts = {
     ahead: enAhead,
     when: enWhen,
     checks: enChecks,
+    receipts: enReceipts,
   },
 }

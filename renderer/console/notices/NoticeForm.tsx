@@ -8,6 +8,7 @@ import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PictureField } from '../form/PictureField.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
+import { RecordingField } from '../form/RecordingField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
@@ -88,6 +89,7 @@ export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
         value={values.picture}
         onChange={picture => change({ picture })}
       />
+      <RecordingField value={values.recording} onChange={recording => change({ recording })} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
       <WhenFields values={values} onChange={change} problems={form.problems} />

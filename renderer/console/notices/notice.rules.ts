@@ -12,6 +12,7 @@ export interface NoticeValues {
   title: string
   body: string
   picture: string | null
+  recording: string | null
   level: Level
   issuer: string
   /** Identifiers of places and tags; none: everywhere. */
@@ -28,6 +29,7 @@ export const newNotice = (now: Date): NoticeValues => ({
   title: '',
   body: '',
   picture: null,
+  recording: null,
   level: 'info',
   issuer: '',
   places: [],
@@ -40,6 +42,7 @@ export const valuesOf = (words: NoticeWords, revision: number): NoticeValues => 
   title: words.title,
   body: words.body,
   picture: words.picture,
+  recording: words.recording,
   level: words.level,
   issuer: words.issuer,
   places: words.places,

@@ -14,6 +14,8 @@ import { Pressable } from '../../components/Pressable.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { useNoticeCard } from '../frame/useNoticeCard.tsx'
+import { ConfirmPage } from './ConfirmPage.tsx'
+import { NoticeActions } from './NoticeActions.tsx'
 import styles from './NoticesScreen.module.css'
 
 const List = ({
@@ -51,10 +53,17 @@ const List = ({
   )
 }
 
-const Reading = ({ notices }: { notices: readonly Notice[] }) => {
+interface ReadingProps {
+  notices: readonly Notice[]
+  /** The one that was touched; null: the first. */
+  chosen: string | null
+  onChoose: (id: string) => void
+  onIdentify: (id: string) => void
+}
+
+const Reading = ({ notices, chosen, onChoose, onIdentify }: ReadingProps) => {
   const { t } = useTranslation('notices')
   const card = useNoticeCard()
-  const [chosen, setChosen] = useState<string | null>(null)
   const [page, setPage] = useState(0)
   const [pages, setPages] = useState(1)
   const notice = notices.find(({ id }) => id === chosen) ?? notices[0]
@@ -66,7 +75,7 @@ const Reading = ({ notices }: { notices: readonly Notice[] }) => {
     )
   }
   const choose = (id: string) => {
-    setChosen(id)
+    onChoose(id)
     setPage(0)
   }
   return (
@@ -86,6 +95,11 @@ const Reading = ({ notices }: { notices: readonly Notice[] }) => {
             />
           }
         />
+        <NoticeActions
+          notice={notice}
+          page={Math.min(page, pages - 1)}
+          onIdentify={() => onIdentify(notice.id)}
+        />
       </section>
       <List notices={notices} chosen={notice.id} choose={choose} />
     </div>
@@ -95,10 +109,23 @@ const Reading = ({ notices }: { notices: readonly Notice[] }) => {
 export const NoticesScreen = () => {
   const { t } = useTranslation(['notices', 'common'])
   const { data } = useQuery(station.notices.live.queryOptions())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [confirming, setConfirming] = useState<string | null>(null)
+  if (confirming !== null) return <ConfirmPage notice={confirming} onBack={() => setConfirming(null)} />
   return (
     <Frame title={t('title')} bar={<BackButton />}>
       <Loader data={data} pendingText={t('common:loading')}>
-        {notices => <Reading notices={notices} />}
+        {notices => (
+          <Reading
+            notices={notices}
+            chosen={chosen}
+            onChoose={setChosen}
+            onIdentify={id => {
+              setChosen(id)
+              setConfirming(id)
+            }}
+          />
+        )}
       </Loader>
     </Frame>
   )
