@@ -17,6 +17,8 @@ import { pictures } from './pictures.ts'
 import { presence } from './presence.ts'
 import { proof } from './proof.ts'
 import { ratings } from './ratings.ts'
+import { receipts } from './receipts.ts'
+import { recordings } from './recordings.ts'
 import { rounds } from './rounds.ts'
 import { screens } from './screens.ts'
 import { shows } from './shows.ts'
@@ -28,11 +30,13 @@ export const contract = {
   captions,
   captionSheet,
   notices,
+  receipts,
   alerts,
   screens,
   proof,
   pictures,
   clips,
+  recordings,
   activities,
   rounds,
   orders,

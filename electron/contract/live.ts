@@ -6,6 +6,7 @@ import { forEverybody } from './procedure.ts'
 const TOPICS = [
   'captions',
   'notices',
+  'receipts',
   'alerts',
   'proof',
   'activities',

@@ -17,6 +17,7 @@ import {
 import { mayHaveLevel, NoticeContent } from './noticeKinds.ts'
 import { forEverybody, forRoles, forStaff } from './procedure.ts'
 import { itemActs, listedItem, publishedItem } from './published.ts'
+import { Recording } from './recordings.ts'
 import { ALWAYS, When } from './when.ts'
 
 /** Longest title, and longest words under a picture, in graphemes. */
@@ -35,6 +36,8 @@ const NoticeWords = z.object({
   title: textUpTo(TITLE_LIMIT),
   content: NoticeContent,
   media: NoticeMedia.nullable(),
+  /** Played where somebody wants the notice read aloud; null: the system's voice reads it. */
+  recording: Recording.nullable().default(null),
   level: Level,
   /** Who says so: 调度室, 工会, 机电科 … */
   issuer: textUpTo(40),

@@ -18,6 +18,7 @@ export type OpenDocument = <T>(document: DocumentShape<T> & { initial: T }) => P
 
 export const documentsFolder = (dataDir: string) => join(dataDir, 'documents')
 export const picturesFolder = (dataDir: string) => join(documentsFolder(dataDir), 'pictures')
+export const recordingsFolder = (dataDir: string) => join(documentsFolder(dataDir), 'recordings')
 export const libraryFolder = (dataDir: string) => join(dataDir, 'library')
 /** Where entries of the audit log wait while the ledger is damaged. */
 export const auditAsideFile = (dataDir: string) => join(dataDir, 'audit-aside.jsonl')

@@ -28,6 +28,7 @@ import {
   type OpenDocument,
   picturesFolder,
   proofFile,
+  recordingsFolder,
 } from './documents.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { openHealth } from './health/health.ts'
@@ -50,6 +51,9 @@ import { openProof } from './proof/proof.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
+import { receiptRoutes } from './receipts/receipts.routes.ts'
+import { openReceipts } from './receipts/receipts.ts'
+import { openRecordings, recordingRoutes } from './recordings/recordings.ts'
 import { roundRoutes } from './rounds/rounds.routes.ts'
 import { openRounds } from './rounds/rounds.ts'
 import { screenRoutes } from './screens/screens.routes.ts'
@@ -156,6 +160,7 @@ export const openRooms = async (options: RoomsOptions) => {
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
   const clips = openClips(pictures.dir)
+  const recordings = openRecordings(recordingsFolder(dataDir))
   const shows = await openShows({
     dir: libraryFolder(dataDir),
     report: health.report,
@@ -180,6 +185,13 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
   })
   const ratings = openRatings({ ...lasting, ledger, store: rounds.store, identity })
+  const receipts = openReceipts({
+    ...lasting,
+    ledger,
+    notices,
+    identity,
+    place: () => site.get().screen.place,
+  })
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
   const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({
@@ -230,11 +242,13 @@ export const openRooms = async (options: RoomsOptions) => {
       activities,
       pictures,
       clips,
+      recordings,
       shows,
       ledger,
       rounds,
       orders,
       ratings,
+      receipts,
       wishes,
       offers,
       presence,
@@ -251,6 +265,7 @@ export const openRooms = async (options: RoomsOptions) => {
       presence.tick()
       await rounds.tick()
       await ratings.tick()
+      await receipts.tick()
       await offers.tick()
       await lan.tick()
       health.tick()
@@ -274,10 +289,16 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     proof: proofRoutes(door, { ...rooms, places: () => rooms.site.get().places }),
     pictures: pictureRoutes(door, rooms.pictures),
     clips: clipRoutes(door, rooms.clips),
+    recordings: recordingRoutes(door, rooms.recordings),
     activities: activityRoutes(door, rooms.activities),
     rounds: roundRoutes(door, { ...rooms, identity: () => rooms.site.get().identity }),
     orders: orderRoutes(door, rooms.orders),
     ratings: ratingRoutes(door, rooms.ratings),
+    receipts: receiptRoutes(door, {
+      receipts: rooms.receipts,
+      identity: () => rooms.site.get().identity,
+      placeName: place => rooms.site.get().places.find(({ id }) => id === place)?.name ?? place,
+    }),
     wishes: wishRoutes(door, rooms.wishes),
     offers: offerRoutes(door, rooms.offers),
     presence: presenceRoutes(door, rooms.presence),

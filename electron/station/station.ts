@@ -133,6 +133,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       log: log.logger,
       report,
       picturesDir: rooms.pictures.dir,
+      recordingsDir: rooms.recordings.dir,
       showFile: rooms.shows.file,
       authorityFile: rooms.lan.authorityFile,
     }

@@ -15,7 +15,8 @@ const keysOf = (topic: Topic) => {
   // What was served can be rated; and the next menu is suggested from ratings and wishes.
   if (topic === 'rounds' || topic === 'ratings') return [station.rounds.key(), station.ratings.key()]
   if (topic === 'wishes') return [station.wishes.key(), station.rounds.suggestions.key()]
-  if (topic === 'captions' || topic === 'notices') return [station[topic].key(), station.screens.key()]
+  if (topic === 'notices') return [station.notices.key(), station.screens.key(), station.receipts.key()]
+  if (topic === 'captions') return [station.captions.key(), station.screens.key()]
   // Meals and shifts decide when something is shown.
   if (topic === 'site')
     return [station.site.key(), station.captions.key(), station.notices.key(), station.screens.key()]

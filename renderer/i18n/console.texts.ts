@@ -19,6 +19,7 @@ import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
 import enProof from '../../resources/locales/en/proof.json'
 import enReader from '../../resources/locales/en/reader.json'
+import enReceipts from '../../resources/locales/en/receipts.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enSheet from '../../resources/locales/en/sheet.json'
@@ -44,6 +45,7 @@ import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
+import receipts from '../../resources/locales/zh-CN/receipts.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import sheet from '../../resources/locales/zh-CN/sheet.json'
@@ -78,6 +80,7 @@ export const consoleTexts = {
     when,
     checks,
     proof,
+    receipts,
   },
   en: {
     report: enReport,
@@ -105,5 +108,6 @@ export const consoleTexts = {
     when: enWhen,
     checks: enChecks,
     proof: enProof,
+    receipts: enReceipts,
   },
 }

@@ -34,6 +34,7 @@ export const noticeDraft = (some: Partial<NoticeDraft & Saving> = {}): NoticeDra
   title: '副井检修',
   content: { kind: 'notice', body: '周四停罐,请提前到候车室。' },
   media: null,
+  recording: null,
   level: 'info',
   issuer: '机电科',
   places: [],

@@ -12,7 +12,7 @@ import {
   manifestBytes,
   manifestPath,
 } from './manifest.rules.ts'
-import { documentOf, LEDGER, PROOF } from './paths.rules.ts'
+import { CONTENT_FOLDERS, documentOf, LEDGER, PROOF } from './paths.rules.ts'
 import { type Folder, filesBelow, openTogether, pieces, type Source } from './sources.ts'
 import { END, headerOf, paddingOf } from './tar.rules.ts'
 
@@ -30,7 +30,7 @@ export interface Moment {
 
 /** Folders of this backup, in the order in which they go in. */
 export const foldersOf = ({ scope, library }: Pick<Head, 'scope' | 'library'>): Folder[] => [
-  'documents/pictures',
+  ...CONTENT_FOLDERS,
   ...(scope === 'everything' ? (['keys'] as const) : []),
   ...(library ? (['library'] as const) : []),
 ]

@@ -6,6 +6,9 @@ import { LONGEST_PATH } from './tar.rules.ts'
 /** Documents without personal data and secrets; what is not named here goes only into an encrypted backup. */
 const CONTENT_DOCUMENTS = ['captions', 'notices', 'activities', 'rounds', 'site'] as const
 
+/** What staff brought to be seen and heard with them. */
+export const CONTENT_FOLDERS = ['documents/pictures', 'documents/recordings'] as const
+
 export const LEDGER = 'ledger.sqlite'
 const LEDGER_LOG = `${LEDGER}-wal`
 
@@ -31,7 +34,7 @@ type Place = (names: readonly string[], scope: BackupScope) => boolean
 const PLACES: Readonly<Record<string, Place>> = {
   documents: ([first = '', second, ...others], scope) => {
     if (others.length > 0) return false
-    if (second !== undefined) return first === 'pictures'
+    if (second !== undefined) return CONTENT_FOLDERS.some(folder => folder === `documents/${first}`)
     const document = documentOf(first)
     return document !== null && (scope === 'everything' || CONTENT_DOCUMENTS.some(name => name === document))
   },
@@ -58,5 +61,5 @@ export const partsOf = (scope: BackupScope, library: boolean): string[] => [
 
 const contentParts = [
   ...CONTENT_DOCUMENTS.flatMap(name => [`documents/${name}.json`, `documents/${name}.previous.json`]),
-  'documents/pictures',
+  ...CONTENT_FOLDERS,
 ]

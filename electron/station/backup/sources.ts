@@ -7,9 +7,9 @@ import { promisify } from 'node:util'
 import type { BackupScope } from '../../contract/backup.ts'
 import { codeOf } from '../storage/problems.ts'
 import { BackupError, notCopied } from './failures.ts'
-import { belongs, isPlainName } from './paths.rules.ts'
+import { belongs, type CONTENT_FOLDERS, isPlainName } from './paths.rules.ts'
 
-export type Folder = 'documents/pictures' | 'keys' | 'library'
+export type Folder = (typeof CONTENT_FOLDERS)[number] | 'keys' | 'library'
 
 /** A new piece for every read: what takes it may still hold the one before. */
 const PIECE = 256 * 1024

@@ -75,7 +75,7 @@ export const demoNotices = (notices: DemoContent['notices'], now: Date) =>
       return type === 'moment' && hours ? [[name, onTheHour(now, hours)]] : []
     })
     const content = NoticeContent.parse({ ...approved.content, ...Object.fromEntries(moments) })
-    return { ...item, approved: { ...approved, content } }
+    return { ...item, approved: { ...approved, content, recording: null } }
   })
 
 export const demoCatalogue = ({ categories, venues, slots, activities }: DemoContent) => ({

@@ -1,20 +1,24 @@
-/** Serves videos, posters, subtitles, pictures and clips with Range, ETag and HEAD. */
+/** Serves videos, posters, subtitles, pictures, clips and recordings with Range, ETag and HEAD. */
 import { basename, dirname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { Clip, Picture } from '../../contract/common.ts'
+import { Recording } from '../../contract/recordings.ts'
 
 export interface MediaParts {
   /** Folder of pictures and clips named by their content. */
   picturesDir: string
+  /** Folder of recordings named by their content. */
+  recordingsDir: string
   /** Absolute path of a file of a listed show, or null. */
   showFile: (id: string, name: string) => string | null
 }
 
 const isPicture = (name: string) => Picture.safeParse(`/media/pictures/${name}`).success
+const isRecording = (name: string) => Recording.safeParse(`/media/recordings/${name}`).success
 
 const isClip = (name: string) => Clip.safeParse(`/media/clips/${name}`).success
 
-export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: MediaParts) => {
+export const addMedia = (server: FastifyInstance, { picturesDir, recordingsDir, showFile }: MediaParts) => {
   server.get<{ Params: { name: string } }>('/media/pictures/:name', (request, reply) => {
     // Only names that we give: no path, no device, no second stream of a file.
     if (!isPicture(request.params.name))
@@ -27,6 +31,12 @@ export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: Med
   server.get<{ Params: { name: string } }>('/media/clips/:name', (request, reply) => {
     if (!isClip(request.params.name)) return reply.code(404).type('text/plain').send('There is no such clip.')
     return reply.header('cache-control', 'no-store').sendFile(request.params.name, picturesDir)
+  })
+
+  server.get<{ Params: { name: string } }>('/media/recordings/:name', (request, reply) => {
+    if (!isRecording(request.params.name))
+      return reply.code(404).type('text/plain').send('There is no such recording.')
+    return reply.header('cache-control', 'no-cache').sendFile(request.params.name, recordingsDir)
   })
 
   server.get<{ Params: { id: string; name: string } }>('/media/shows/:id/:name', (request, reply) => {

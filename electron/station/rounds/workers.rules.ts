@@ -33,14 +33,20 @@ const numbersIn = (row: readonly string[], columns: readonly Column[], identity:
   return [...new Set(numbers.filter(number => number !== null))]
 }
 
+/** The numbers of each row; a heading has none. */
+export const numbersByRow = (rows: readonly string[][], identity: Identity): string[][] => {
+  const columns = columnsOf(rows[0] ?? [])
+  return rows.map(row => numbersIn(row, columns, identity))
+}
+
 /** @param rows of a sheet; a heading has no numbers. */
 export const workersIn = (rows: readonly string[][], identity: Identity): WorkersList => {
   const seen = new Set<string>()
-  const columns = columnsOf(rows[0] ?? [])
+  const byRow = numbersByRow(rows, identity)
   const list: WorkersList = { workers: [], repeated: 0, bad: [] }
   for (const [index, row] of rows.entries()) {
     if (row.every(cell => cell === '')) continue
-    const numbers = numbersIn(row, columns, identity)
+    const numbers = byRow[index] ?? []
     const fresh = numbers.filter(number => !seen.has(number))
     for (const number of fresh) seen.add(number)
     list.repeated += numbers.length - fresh.length

@@ -67,6 +67,9 @@ interface Waiting extends Difference {
 
 type Row = Record<string, SQLOutputValue>
 
+/** Ratings and confirmations are kept as orders in rounds of their own, whose names hold a colon. */
+const OF_ORDERING = "round NOT IN (SELECT number FROM rounds WHERE id LIKE '%:%')"
+
 const bytesOf = (value: unknown) => (value instanceof Uint8Array ? value : GENESIS)
 const voterKey = (round: number, voter: Uint8Array) => `${round}:${Buffer.from(voter).toString('latin1')}`
 
@@ -95,10 +98,10 @@ export const openBooks = (database: DatabaseSync) => {
     addChoice: database.prepare('INSERT INTO choices (round, dish, venue, slot) VALUES (?, ?, ?, ?)'),
     count: database.prepare('INSERT INTO tally VALUES (?, ?) ON CONFLICT DO UPDATE SET orders = orders + ?2'),
     counted: database.prepare('SELECT orders FROM tally WHERE choice = ?'),
-    last: database.prepare('SELECT at FROM orders ORDER BY sequence DESC LIMIT 1'),
+    last: database.prepare(`SELECT at FROM orders WHERE ${OF_ORDERING} ORDER BY sequence DESC LIMIT 1`),
     // Walks back from the last order, so that it costs as much as there are orders since.
     since: database.prepare(
-      `SELECT count(*) AS orders FROM orders WHERE replaces IS NULL AND sequence >
+      `SELECT count(*) AS orders FROM orders WHERE replaces IS NULL AND ${OF_ORDERING} AND sequence >
          coalesce((SELECT sequence FROM orders WHERE at < ? ORDER BY sequence DESC LIMIT 1), 0)`,
     ),
     tally: database.prepare(
@@ -109,6 +112,12 @@ export const openBooks = (database: DatabaseSync) => {
     list: database.prepare('INSERT OR IGNORE INTO listed VALUES (?, ?, ?)'),
     voterOf: database.prepare('SELECT voter FROM listed WHERE round = ? AND tag = ?'),
     listed: database.prepare('SELECT count(DISTINCT voter) AS workers FROM listed WHERE round = ?'),
+    listedVoter: database.prepare('SELECT 1 FROM listed WHERE round = ? AND voter = ? LIMIT 1'),
+    confirmed: database.prepare(
+      `SELECT count(*) AS workers FROM (SELECT DISTINCT voter FROM listed WHERE round = ?1)
+       WHERE voter IN (SELECT voter FROM voters WHERE round = ?1)`,
+    ),
+    keyed: database.prepare("SELECT id FROM rounds WHERE key <> x'' AND substr(id, 1, length(?1)) = ?1"),
     gathered: database.prepare('UPDATE gathered SET sequence = ?'),
   }
   const rounds = new Map<string, Round>()
@@ -184,6 +193,21 @@ export const openBooks = (database: DatabaseSync) => {
     return sequence === undefined ? null : orderAt(Number(sequence))
   }
 
+  const hasOrdered = (number: number, voter: Uint8Array): boolean =>
+    newest.has(voterKey(number, voter)) || statement.voter.get(number, voter) !== undefined
+
+  /** Listed workers who ordered and wait to be gathered. */
+  const confirmedWaiting = (number: number): number => {
+    const fresh = new Map(
+      waiting
+        .filter(order => order.round === number)
+        .map(order => [voterKey(number, order.voter), order.voter]),
+    )
+    return [...fresh.values()].filter(
+      voter => !statement.voter.get(number, voter) && statement.listedVoter.get(number, voter),
+    ).length
+  }
+
   /** An order that was sent twice is answered as it was, also when another one replaced it since. */
   const isSame = ({ id, replaces }: Standing, sent: string): boolean =>
     id === sent || (replaces !== null && isSame(orderAt(replaces), sent))
@@ -238,7 +262,11 @@ export const openBooks = (database: DatabaseSync) => {
     list: (id: string, workers: Iterable<Uint8Array[]>) => {
       const number = round(id)?.number ?? 0
       statement.forgetListed.run(number)
-      for (const tags of workers) for (const tag of tags) statement.list.run(number, tag, tags[0] ?? tag)
+      for (const tags of workers) {
+        // Who ordered before there was this list stays the voter of then.
+        const voter = tags.find(tag => hasOrdered(number, tag)) ?? tags[0]
+        for (const tag of tags) statement.list.run(number, tag, voter ?? tag)
+      }
     },
     /** The voter whose number it is, by the round's list; null: nobody's. */
     voterOf: (id: string, tag: Uint8Array): Uint8Array | null => {
@@ -246,6 +274,14 @@ export const openBooks = (database: DatabaseSync) => {
       return row ? bytesOf(row.voter) : null
     },
     listed: (id: string) => Number(statement.listed.get(round(id)?.number ?? 0)?.workers ?? 0),
+    hasOrdered: (id: string, voter: Uint8Array) => hasOrdered(round(id)?.number ?? 0, voter),
+    /** Of those on the round's list, how many ordered. */
+    confirmed: (id: string): number => {
+      const number = round(id)?.number ?? 0
+      return Number(statement.confirmed.get(number)?.workers ?? 0) + confirmedWaiting(number)
+    },
+    /** Rounds that are not sealed and whose names begin so. */
+    keyed: (beginning: string): string[] => statement.keyed.all(beginning).map(row => String(row.id)),
     /** Within a transaction; counts only once that is committed. */
     record: (order: Sealed): Verdict => {
       const within = round(order.round)

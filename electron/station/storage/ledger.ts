@@ -65,6 +65,8 @@ export interface Ledger {
   turnout(round: string): number | null
   /** Null: cannot be read now. */
   traffic(since: string): Traffic | null
+  /** Rounds that have a key and whose names begin so; null: cannot be read now. */
+  keyed(beginning: string): string[] | null
   /** Who may order in a round that has a list. */
   readonly workers: LedgerWorkers
   readonly seals: LedgerSeals
@@ -198,6 +200,10 @@ class FileLedger implements Ledger {
 
   traffic(since: string) {
     return this.#read(books => books.traffic(since))
+  }
+
+  keyed(beginning: string) {
+    return this.#read(books => books.keyed(beginning))
   }
 
   hold() {

@@ -5,6 +5,9 @@ import { pseudonym } from './ledger.rules.ts'
 import type { Session } from './ledger.session.ts'
 import { StorageError, textOf } from './problems.ts'
 
+/** Whether a worker of the round's list ordered, or is not on it. */
+export type WorkerStanding = 'ordered' | 'missing' | 'unlisted'
+
 export interface LedgerWorkers {
   /**
    * Says who may order in the round, each with all numbers that are that one's; answers with how many that are.
@@ -13,6 +16,10 @@ export interface LedgerWorkers {
   set(round: string, workers: ReadonlyArray<readonly string[]>): number
   /** How many are on the round's list; null: cannot be read now. */
   count(round: string): number | null
+  /** How many of those on the round's list ordered; null: cannot be read now. */
+  confirmed(round: string): number | null
+  /** What is known of each of these workers by their numbers; null: cannot be read now, or the key is gone. */
+  standings(round: string, workers: ReadonlyArray<readonly string[]>): WorkerStanding[] | null
 }
 
 export interface LedgerWorkersParts {
@@ -40,7 +47,26 @@ export const openLedgerWorkers = (parts: LedgerWorkersParts): LedgerWorkers => (
     }
   },
   count: round => parts.read(books => books.listed(round)),
+  confirmed: round => parts.read(books => books.confirmed(round)),
+  standings: (round, workers) =>
+    parts.read(books => {
+      const key = books.round(round)?.key
+      if (!key) return null
+      return workers.map(numbers =>
+        standingOf(
+          books,
+          round,
+          numbers.map(number => pseudonym(key, number)),
+        ),
+      )
+    }),
 })
+
+const standingOf = (books: Books, round: string, tags: readonly Uint8Array[]): WorkerStanding => {
+  const voters = tags.map(tag => books.voterOf(round, tag)).filter(voter => voter !== null)
+  if (voters.length === 0) return 'unlisted'
+  return voters.some(voter => books.hasOrdered(round, voter)) ? 'ordered' : 'missing'
+}
 
 /** The voter that a number of the list belongs to; throws NotListedError. */
 export const listedVoter = (books: Books, round: string, tag: Uint8Array): Uint8Array => {

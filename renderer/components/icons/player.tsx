@@ -13,6 +13,8 @@ export const PlayIcon = outline(<path d="M7.5 4.8v14.4L19 12Z" fill="currentColo
 
 export const PauseIcon = outline(<path d="M8.2 5.4v13.2M15.8 5.4v13.2" strokeWidth={4.2} />)
 
+export const StopIcon = outline(<rect x={5.5} y={5.5} width={13} height={13} rx={1.8} fill="currentColor" />)
+
 export const NextIcon = outline(
   <>
     <path d="M5.5 5.6v12.8L15 12Z" fill="currentColor" />

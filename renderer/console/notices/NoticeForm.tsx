@@ -6,6 +6,7 @@ import { PeriodFields } from '../form/PeriodFields.tsx'
 import { PlacesField } from '../form/PlacesField.tsx'
 import { PublishedForm } from '../form/PublishedForm.tsx'
 import { PasteField } from '../form/paste/PasteField.tsx'
+import { RecordingField } from '../form/RecordingField.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
 import { WhenFields } from '../form/when/WhenFields.tsx'
 import { counterOf, KindField, KindFields } from './KindFields.tsx'
@@ -76,6 +77,7 @@ export const NoticeForm = ({ id, notice }: NoticeFormProps) => {
     >
       <Words form={form} />
       <MediaField {...form} />
+      <RecordingField value={values.recording} onChange={recording => change({ recording })} />
       <PlacesField value={values.places} onChange={places => change({ places })} />
       <PeriodFields values={values} onChange={change} problems={form.problems} />
       <WhenFields values={values} onChange={change} problems={form.problems} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { Facts } from '../approvals/Facts.tsx'
 import { Versions } from '../approvals/Versions.tsx'
+import { Recording } from '../form/RecordingField.tsx'
 import { useSpan } from '../form/useMoment.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
 import { useWhenWords } from '../form/when/useWhenWords.ts'
@@ -27,6 +28,7 @@ export const NoticeSheet = ({ notice }: { notice: ListedNotice }) => {
         fields={fields}
         preview={preview}
       />
+      {notice.recording && <Recording address={notice.recording} />}
       <NoticeChecks words={notice} />
       <Facts
         facts={[

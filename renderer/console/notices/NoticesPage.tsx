@@ -22,6 +22,7 @@ import { writerOf } from '../form/published.rules.ts'
 import { Small } from '../form/Small.tsx'
 import { useKeptSearch } from '../form/useAddress.ts'
 import { useKept } from '../form/useKept.ts'
+import { ReceiptsPanel } from '../receipts/ReceiptsPanel.tsx'
 import { NoticeForm } from './NoticeForm.tsx'
 import styles from './NoticesPage.module.css'
 import { redraftNotice } from './redraft.ts'
@@ -98,6 +99,7 @@ const Edit = ({ id, notices }: { id: string; notices: ListedNotice[] }) => {
   return (
     <Page title={t(title)} back={`/notices${search}`}>
       <One key={id} id={id} notice={notice} />
+      {notice && <ReceiptsPanel notice={notice.id} />}
       {notice && <History room="notices" item={id} />}
     </Page>
   )

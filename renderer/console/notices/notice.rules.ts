@@ -18,6 +18,7 @@ export interface NoticeValues extends Record<NoticeField, string> {
   title: string
   kind: NoticeKind
   media: NoticeMedia | null
+  recording: string | null
   level: Level
   issuer: string
   /** Identifiers of places and tags; none: everywhere. */
@@ -38,6 +39,7 @@ export const newNotice = (now: Date): NoticeValues => ({
   title: '',
   kind: 'notice',
   media: null,
+  recording: null,
   level: 'info',
   issuer: '',
   places: [],
@@ -57,6 +59,7 @@ export const valuesOf = ({ content, ...words }: NoticeWords, revision: number): 
   title: words.title,
   kind: content.kind,
   media: words.media,
+  recording: words.recording,
   level: words.level,
   issuer: words.issuer,
   places: words.places,

@@ -3,10 +3,22 @@ import type { ListedNotice } from '../../../electron/contract/notices.ts'
 import { client } from '../../client/station.ts'
 
 export const redraftNotice = (
-  { title, content, media, level, issuer, places, start, end, when }: ListedNotice,
+  { title, content, media, recording, level, issuer, places, start, end, when }: ListedNotice,
   still: ListedNotice | undefined,
 ): Promise<ListedNotice> => {
-  const words = { title, content, media, level, issuer, places, start, end, when, step: 'draft' as const }
+  const words = {
+    title,
+    content,
+    media,
+    recording,
+    level,
+    issuer,
+    places,
+    start,
+    end,
+    when,
+    step: 'draft' as const,
+  }
   return still
     ? client.notices.update({ ...words, id: still.id, revision: still.revision })
     : client.notices.create(words)

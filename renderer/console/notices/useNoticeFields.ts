@@ -8,8 +8,11 @@ import { usePeriodFields } from '../form/usePeriodFields.ts'
 import { usePlaceNames } from '../form/usePlaceNames.ts'
 import { levelOf, type NoticeValues } from './notice.rules.ts'
 
+/** As much of a recording's name as tells it from another one. */
+const shortName = (recording: string) => recording.replace(/^.*\/(.{6}).*(\..*)$/, '$1$2')
+
 export const useNoticeFields = (): Field<NoticeValues>[] => {
-  const { t } = useTranslation(['console', 'notices'])
+  const { t } = useTranslation(['console', 'notices', 'receipts'])
   const placeNames = usePlaceNames()
   const period = usePeriodFields<NoticeValues>()
   const { moment } = useMoment()
@@ -34,6 +37,13 @@ export const useNoticeFields = (): Field<NoticeValues>[] => {
     { name: 'issuer', label: t('notices.issuer'), kind: 'text', show: ({ issuer }) => issuer },
     { name: 'media', label: t('notices.media'), kind: 'picture', show: ({ media }) => media?.src ?? '' },
     { name: 'media', label: t('notices.alt'), kind: 'text', show: ({ media }) => media?.alt ?? '' },
+    {
+      name: 'recording',
+      label: t('receipts:recording.label'),
+      kind: 'text',
+      show: ({ recording }) =>
+        recording ? t('receipts:recording.named', { name: shortName(recording) }) : '',
+    },
     {
       name: 'level',
       label: t('form.level'),

@@ -12,6 +12,7 @@ import { Loader } from '../../components/Loader.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
+import { ConfirmPage } from './ConfirmPage.tsx'
 import { pageOf, pagesOf } from './list.rules.ts'
 import { NoticeList } from './NoticeList.tsx'
 import styles from './NoticesScreen.module.css'
@@ -41,20 +42,25 @@ const Nothing = () => {
 
 /** Which notice is open, and which page of the list is up: the one with the open notice until somebody turns it. */
 const useReading = (notices: readonly [Notice, ...Notice[]], fit: number) => {
-  const [query] = useSearchParams()
-  const [chosen, setChosen] = useState(query.get('open'))
+  const [query, setQuery] = useSearchParams()
+  const chosen = query.get('open')
   const [turnedTo, setTurnedTo] = useState<number | null>(null)
   const notice = notices.find(({ id }) => id === chosen) ?? notices[0]
   const pages = pagesOf(notices, fit)
   const page = Math.min(turnedTo ?? pageOf(notices, notice.id, fit), pages.length - 1)
   const choose = (id: string) => {
-    setChosen(id)
+    setQuery({ open: id }, { replace: true })
     setTurnedTo(page)
   }
   return { notice, page, pages, choose, turnTo: setTurnedTo }
 }
 
-const Reading = ({ notices }: { notices: readonly [Notice, ...Notice[]] }) => {
+interface ReadingProps {
+  notices: readonly [Notice, ...Notice[]]
+  onIdentify: (id: string) => void
+}
+
+const Reading = ({ notices, onIdentify }: ReadingProps) => {
   const { t } = useTranslation('notices')
   const { list, fit } = useItemsThatFit()
   const { notice, page, pages, choose, turnTo } = useReading(notices, fit)
@@ -76,7 +82,7 @@ const Reading = ({ notices }: { notices: readonly [Notice, ...Notice[]] }) => {
   return (
     <Frame title={t('title')} status={status} bar={bar}>
       <div className={styles.reading}>
-        <OpenNotice key={notice.id} notice={notice} />
+        <OpenNotice key={notice.id} notice={notice} onIdentify={() => onIdentify(notice.id)} />
         <NoticeList list={list} notices={pages[page] ?? []} chosen={notice.id} choose={choose} />
       </div>
     </Frame>
@@ -86,8 +92,10 @@ const Reading = ({ notices }: { notices: readonly [Notice, ...Notice[]] }) => {
 export const NoticesScreen = () => {
   const { t } = useTranslation('common')
   const { data } = useQuery(station.notices.live.queryOptions())
+  const [confirming, setConfirming] = useState<string | null>(null)
   const [first, ...others] = data ?? []
-  if (first) return <Reading notices={[first, ...others]} />
+  if (confirming !== null) return <ConfirmPage notice={confirming} onBack={() => setConfirming(null)} />
+  if (first) return <Reading notices={[first, ...others]} onIdentify={setConfirming} />
   if (data) return <Nothing />
   return (
     <Bare>

@@ -10,9 +10,16 @@ import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
 import { useNoticeWords } from '../../i18n/useNoticeWords.ts'
 import { STILL, useMedia } from '../frame/useMedia.ts'
+import { NoticeActions } from './NoticeActions.tsx'
 import styles from './OpenNotice.module.css'
 
-export const OpenNotice = ({ notice }: { notice: Notice }) => {
+export interface OpenNoticeProps {
+  notice: Notice
+  /** Opens the page on which a worker without a card types the number. */
+  onIdentify: () => void
+}
+
+export const OpenNotice = ({ notice, onIdentify }: OpenNoticeProps) => {
   const { t } = useTranslation('notices')
   const wordsOf = useNoticeWords()
   const [wanted, setPage] = useState(0)
@@ -48,6 +55,7 @@ export const OpenNotice = ({ notice }: { notice: Notice }) => {
           </div>
         )}
       </div>
+      <NoticeActions notice={notice} page={page} onIdentify={onIdentify} />
     </section>
   )
 }

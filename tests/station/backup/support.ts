@@ -11,6 +11,7 @@ import { until } from '../../support/processes.ts'
 import { ADMINISTRATOR, startStation, temporaryFolder } from '../../support/station.ts'
 import { visitor } from '../../support/visitor.ts'
 import { batchOf, counted } from '../proof/proof.support.ts'
+import { wav } from '../recordings/wav.ts'
 import { shelve } from '../shows/support.ts'
 
 export const PASSPHRASE = 'si ge ren xia jing qu'
@@ -26,7 +27,11 @@ const writeContent = async ({ ask }: Staff) => {
   const caption = await ask.captions.create(captionDraft({ text: '撤下的字幕' }))
   await ask.captions.withdraw(caption)
   const { picture } = await ask.pictures.add({ file: new File([PNG], 'a.png') })
-  await ask.notices.create(noticeDraft({ media: { type: 'picture', src: picture, alt: '' } }))
+  const { recording } = await ask.recordings.add({ file: new File([wav(0.2)], 'a.wav') })
+  const notice = await ask.notices.create(
+    noticeDraft({ media: { type: 'picture', src: picture, alt: '' }, recording }),
+  )
+  await ask.receipts.touch({ id: 'read-once', notice: notice.id })
   const {
     id,
     revision,
