@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { Instant, maybeUpTo, textUpTo } from './common.ts'
 
 /** Longest plain notice, in graphemes. */
-export const BODY_LIMIT = 2_000
+const BODY_LIMIT = 2_000
 
 /** `line` is short, `text` has paragraphs, lists and emphasis, `moment` is an instant; all are kept as text. */
 interface FieldShape {
@@ -19,7 +19,7 @@ const text = (limit: number, optional = false) => ({ type: 'text', limit, option
 const moment = (optional = false) => ({ type: 'moment', limit: 0, optional }) as const
 
 /** The fields of each kind, in the order in which they are asked for and shown. */
-export const TEMPLATES = {
+const TEMPLATES = {
   /** 公告. */
   notice: { body: text(BODY_LIMIT) },
   /** 预警, with what the law asks of one; level, issuer and end are the notice's own. */

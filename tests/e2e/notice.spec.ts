@@ -37,7 +37,7 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   await write(office, '要做', TO_DO)
   await expect(office.getByRole('article').getByText('红色预警', { exact: true })).toBeVisible()
   await office.locator('input[type=file]').setInputFiles(CLIP)
-  await write(office, '图上是什么', '停电挂牌')
+  await write(office, '画面上是什么', '停电挂牌')
   await expect(office.getByRole('article').locator('video')).toBeVisible()
   await publish.click()
 

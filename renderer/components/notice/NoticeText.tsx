@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import styles from './NoticeText.module.css'
 import { type Block, blocksOf, labelWidth, type Piece } from './noticeText.rules.ts'
 
-export const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
+const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
   pieces.map(({ at, text, strong }) =>
     strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
   )

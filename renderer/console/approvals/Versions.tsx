@@ -35,7 +35,7 @@ export const Versions = <Values,>({ before, after, fields, preview }: VersionsPr
         {changed.length === 0 && <p>{t('sheet.noChanges')}</p>}
         {changed.map(field => (
           <Differences
-            key={field.name}
+            key={field.label}
             field={field}
             before={before}
             after={after}

@@ -32,6 +32,7 @@ export const PictureField = ({ label, value, onChange, clips = false }: PictureF
   const errorText = useErrorText()
   const upload = useUpload(onChange)
   const id = useId()
+  const add = clips ? 'form.mediaAdd' : 'form.pictureAdd'
   const choose = (files: FileList | null) => {
     const file = files?.[0]
     if (file && !upload.isPending) upload.mutate(file)
@@ -53,14 +54,12 @@ export const PictureField = ({ label, value, onChange, clips = false }: PictureF
           <div className={styles.actions}>
             <FileTrigger acceptedFileTypes={clips ? [...TYPES, ...CLIP_TYPES] : TYPES} onSelect={choose}>
               <Action icon={<PictureIcon />}>
-                {t(
-                  upload.isPending ? 'form.pictureSending' : value ? 'form.pictureOther' : 'form.pictureAdd',
-                )}
+                {t(upload.isPending ? 'form.pictureSending' : value ? 'form.pictureOther' : add)}
               </Action>
             </FileTrigger>
             {value && (
               <Action tone="alarm" icon={<TrashIcon />} onPress={() => onChange(null)}>
-                {t('form.pictureRemove')}
+                {t(clips ? 'form.mediaRemove' : 'form.pictureRemove')}
               </Action>
             )}
           </div>

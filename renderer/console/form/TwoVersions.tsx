@@ -38,7 +38,7 @@ export const TwoVersions = <Values extends Versioned>({
       </Note>
       <ul className={styles.fields}>
         {different.map(field => (
-          <li key={field.name} className={styles.field}>
+          <li key={field.label} className={styles.field}>
             <Differences
               field={field}
               before={theirs}
