@@ -57,6 +57,7 @@ import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
+import { type TickFailed, tickEach } from './tickEach.ts'
 import { openWishes, wishRoutes } from './wishes/wishes.ts'
 
 /** What every room may use. */
@@ -157,6 +158,7 @@ export const openRooms = async (options: RoomsOptions) => {
     mine: () => site.get().mine,
     sealKey: () => stationKey(keysFolder(dataDir)),
   })
+  later(() => rounds.settled())
   const orders = openOrders({
     ledger,
     rounds,
@@ -165,6 +167,7 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
   })
   const ratings = openRatings({ ...lasting, ledger, store: rounds.store, identity })
+  later(() => ratings.settled())
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
   const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({
@@ -194,6 +197,7 @@ export const openRooms = async (options: RoomsOptions) => {
     }),
   })
   later(() => backup.close())
+  const ticking = { captions, notices, alerts, capInbox, presence, rounds, ratings, offers, lan, health }
   return {
     ...{
       audit,
@@ -224,18 +228,7 @@ export const openRooms = async (options: RoomsOptions) => {
       backup,
     },
     /** What changes by the clock alone. */
-    tick: async () => {
-      captions.tick()
-      notices.tick()
-      await alerts.tick()
-      capInbox.tick()
-      presence.tick()
-      await rounds.tick()
-      await ratings.tick()
-      await offers.tick()
-      await lan.tick()
-      health.tick()
-    },
+    tick: (failed: TickFailed) => tickEach(ticking, failed),
   }
 }
 export type Rooms = Awaited<ReturnType<typeof openRooms>>
