@@ -56,6 +56,25 @@ test('in a round with a list only who is on it orders, once by whichever of thei
   expect(await look(round.id)).toMatchObject({ turnout: 1, listed: 2 })
 })
 
+test('a worker on a new list with other columns, or with a new card, is the one who has ordered already', async () => {
+  const { openRound, order, staff } = await stationWithCycle()
+  await openRound({ electorate: { kind: 'listed' } }).catch(() => undefined)
+  const [draft] = await staff.ask.rounds.list()
+  if (!draft) throw new Error('the draft is missing')
+  await staff.ask.rounds.listWorkers({
+    ...draft,
+    file: listFile('工号,卡号', '20001,0011112222', '20002,0033334444'),
+  })
+  const round = await staff.ask.rounds.open(draft)
+  await order(round.id, '0011112222')
+  const list = (...lines: string[]) => staff.ask.rounds.listWorkers({ ...round, file: listFile(...lines) })
+  await list('卡号,工号', '0011112222,20001', '0033334444,20002')
+  expect(await codeOf(order(round.id, '0011112222'))).toBe('ALREADY_ORDERED')
+  await list('卡号,工号', '0099998888,20001', '0033334444,20002')
+  expect(await codeOf(order(round.id, '0099998888'))).toBe('ALREADY_ORDERED')
+  expect(await order(round.id, '0033334444')).toHaveProperty('number')
+})
+
 test('a list with a line that is no number changes nothing and names the line', async () => {
   const { openRound, staff } = await stationWithCycle()
   await openRound({ electorate: { kind: 'listed' } }).catch(() => undefined)
