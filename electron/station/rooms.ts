@@ -112,7 +112,10 @@ export const openRooms = async (options: RoomsOptions) => {
     newId,
     audit,
   }
-  const site = await openSite({ ...parts, roundOfNumbers: () => rounds.roundOfNumbers() })
+  const site = await openSite({
+    ...parts,
+    roundOfNumbers: () => rounds.roundOfNumbers() ?? ratings.roundOfNumbers(),
+  })
   const siteFile = openSiteFile({ ...parts, site })
   const accounts = await openAccounts(parts)
   const staff = openStaff({ ...parts, accounts })

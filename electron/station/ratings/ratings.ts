@@ -104,6 +104,12 @@ export const openRatings = ({ ledger, store, announce, clock, monotonic, identit
 
   return {
     ratingOf,
+    /** The number of a round of which an item that somebody rated can be rated still; null: none. */
+    roundOfNumbers: (): number | null => {
+      const isRated = ({ round, progress }: { round: Round; progress: Progress }) =>
+        ledger.turnout(ratingRound(round.id, progress.dish)) !== 0
+      return rateable().find(isRated)?.round.number ?? null
+    },
     open: (): Rateable[] => rateable().flatMap(shown),
     rate: async (request: RatingRequest) => {
       const known = rateable().some(

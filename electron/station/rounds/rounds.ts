@@ -122,6 +122,13 @@ export const openRounds = async (parts: RoundParts) => {
     return replace(actor, 'open', round, { state: 'open', openedAt: now() })
   }
 
+  /** What cannot be read may hold anything. */
+  const isOfNumbers = (round: Round): boolean => {
+    const { state, settings } = round
+    if (settings.electorate.kind === 'anonymous' || !['draft', 'open'].includes(state)) return false
+    return (listedOf(round) ?? 0) > 0 || (state === 'open' && ledger.turnout(round.id) !== 0)
+  }
+
   const closeWhatEnded = async () => {
     const round = current()
     if (round && round.closesAt <= now()) await close(STATION, round)
@@ -137,14 +144,8 @@ export const openRounds = async (parts: RoundParts) => {
     sealing,
     ...reading,
     current,
-    /** The number of the open round in which somebody has ordered or is listed by a number; null: none. */
-    roundOfNumbers: (): number | null => {
-      const round = current()
-      if (!round || round.settings.electorate.kind === 'anonymous') return null
-      // What cannot be read may hold anything.
-      const used = ledger.turnout(round.id) !== 0 || (listedOf(round) ?? 0) > 0
-      return used ? round.number : null
-    },
+    /** The number of a round that somebody has ordered in, or is listed in by a number; null: none. */
+    roundOfNumbers: (): number | null => all().find(isOfNumbers)?.number ?? null,
     /** The round that takes orders at this moment; its minute counts even if its closing is not saved yet. */
     taking: () => {
       const round = current()
