@@ -20,7 +20,7 @@ const numbersErrors = {
   NUMBERS_IN_USE: {
     status: 409,
     message:
-      'Nothing was saved: with this format the cards that ordered in the open round would have other numbers and could order again. Wait until the round is closed, or cancel it',
+      'Nothing was saved: somebody has ordered or rated in the round or is on its list, and with this format their cards would have other numbers. Wait until its orders and ratings are over, or cancel or delete the round',
     data: z.object({ /** Number of the round. */ round: z.int() }),
   },
 } as const

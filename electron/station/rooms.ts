@@ -66,6 +66,7 @@ import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
+import { type TickFailed, tickEach } from './tickEach.ts'
 import { openWishes, wishRoutes } from './wishes/wishes.ts'
 
 /** What every room may use. */
@@ -120,7 +121,10 @@ export const openRooms = async (options: RoomsOptions) => {
     newId,
     audit,
   }
-  const site = await openSite({ ...parts, roundOfNumbers: () => rounds.roundOfNumbers() })
+  const site = await openSite({
+    ...parts,
+    roundOfNumbers: () => rounds.roundOfNumbers() ?? ratings.roundOfNumbers(),
+  })
   const siteFile = openSiteFile({ ...parts, site })
   const accounts = await openAccounts(parts)
   const staff = openStaff({ ...parts, accounts })
@@ -177,6 +181,7 @@ export const openRooms = async (options: RoomsOptions) => {
     mine: () => site.get().mine,
     sealKey: () => stationKey(keysFolder(dataDir)),
   })
+  later(() => rounds.settled())
   const orders = openOrders({
     ledger,
     rounds,
@@ -192,6 +197,7 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
     place: () => site.get().screen.place,
   })
+  later(() => ratings.settled())
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
   const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({
@@ -222,6 +228,20 @@ export const openRooms = async (options: RoomsOptions) => {
     }),
   })
   later(() => backup.close())
+  const ticking = {
+    captions,
+    notices,
+    alerts,
+    capInbox,
+    presence,
+    proof,
+    rounds,
+    ratings,
+    receipts,
+    offers,
+    lan,
+    health,
+  }
   return {
     ...{
       audit,
@@ -256,20 +276,7 @@ export const openRooms = async (options: RoomsOptions) => {
       backup,
     },
     /** What changes by the clock alone. */
-    tick: async () => {
-      captions.tick()
-      notices.tick()
-      proof.tick()
-      await alerts.tick()
-      capInbox.tick()
-      presence.tick()
-      await rounds.tick()
-      await ratings.tick()
-      await receipts.tick()
-      await offers.tick()
-      await lan.tick()
-      health.tick()
-    },
+    tick: (failed: TickFailed) => tickEach(ticking, failed),
   }
 }
 export type Rooms = Awaited<ReturnType<typeof openRooms>>

@@ -58,14 +58,12 @@ export interface Station {
 }
 
 /** Answers with how to stop it, which waits for a run that is under way. */
-const everySecond = (task: () => Promise<void>, failed: (error: unknown) => void) => {
+const everySecond = (task: () => Promise<void>) => {
   let run: Promise<void> | null = null
   const timer = setInterval(() => {
-    run ??= task()
-      .catch(failed)
-      .finally(() => {
-        run = null
-      })
+    run ??= task().finally(() => {
+      run = null
+    })
   }, TICK_MS)
   return async () => {
     clearInterval(timer)
@@ -123,7 +121,12 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       report({ code: 'ended-badly', subject: 'station', detail: 'its lock was still in the data folder' })
     log.onFailure(detail => report({ code: 'log-not-kept', subject: logsFolder(dataDir), detail }))
     if (restored) rooms.backup.noteRestored(restored)
-    await rooms.tick()
+    const tick = () =>
+      rooms.tick((room, error) => {
+        log.logger.error({ err: error, room }, 'a tick failed')
+        report({ code: 'program-error', subject: `tick of ${room}`, detail: textOf(error) })
+      })
+    await tick()
     const proof = createScreenProof(options.screenSecret ?? undefined)
     const behindDoors = {
       pageDir: options.pageDir,
@@ -143,12 +146,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
     const lanParts = { server: behindDoors, limits: { ...LAN_LIMITS, ...options.lanLimits }, monotonic }
     // Not waited for: the kiosk shows its board meanwhile.
     void rooms.lan.serve(door => openLanDoor(lanParts, door))
-    undo.later(
-      everySecond(rooms.tick, error => {
-        log.logger.error({ err: error }, 'a tick failed')
-        report({ code: 'program-error', subject: 'tick', detail: textOf(error) })
-      }),
-    )
+    undo.later(everySecond(tick))
     return { address, demo, ticket: proof.issue, close: undo.now }
   } catch (error) {
     await undo.now()

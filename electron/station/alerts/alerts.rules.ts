@@ -22,6 +22,8 @@ export const stateAt = ({ lifted, expires, from }: KeptAlert, now: string): Aler
   return from !== null && from > now ? 'waiting' : 'live'
 }
 
+export const isOver = (alert: KeptAlert, now: string) => ['lifted', 'expired'].includes(stateAt(alert, now))
+
 const isFor = ({ places }: KeptAlert, here: readonly string[]) =>
   places.length === 0 || places.some(place => here.includes(place))
 
@@ -82,6 +84,6 @@ export const withOneMore = (alerts: readonly KeptAlert[], added: KeptAlert, now:
   const kept = [added, ...alerts]
   const spare = kept.length - MOST_KEPT
   if (spare <= 0) return kept
-  const over = kept.filter(alert => ['lifted', 'expired'].includes(stateAt(alert, now))).slice(-spare)
+  const over = kept.filter(alert => isOver(alert, now)).slice(-spare)
   return kept.filter(alert => !over.includes(alert))
 }

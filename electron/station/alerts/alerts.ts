@@ -8,11 +8,12 @@ import {
   KeptAlert,
   type ListedAlert,
 } from '../../contract/alertWords.ts'
+import { backOff } from '../backOff.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
-import { endedLately, stateAt, takingOver, withOneMore } from './alerts.rules.ts'
+import { endedLately, isOver, stateAt, takingOver, withOneMore } from './alerts.rules.ts'
 import { keyOfName } from './cap/message.rules.ts'
 import { nameOf } from './cap/write.rules.ts'
 
@@ -44,7 +45,7 @@ const ALERTS = {
 }
 
 export const openAlerts = async (parts: AlertsParts) => {
-  const { openDocument, announce, clock, audit, here } = parts
+  const { openDocument, announce, clock, monotonic, audit, here } = parts
   const document = await openDocument({ ...ALERTS, initial: { sequence: 0, items: [], interrupted: null } })
   const inTurn = oneAtATime()
   const now = () => clock.now().toISOString()
@@ -97,14 +98,30 @@ export const openAlerts = async (parts: AlertsParts) => {
     if (reason === '') throw new Refusal('REASON_NEEDED')
   }
 
-  /** Tells the log once of each alert whose time is over; a disk that refuses is asked again. */
-  const noteExpired = () =>
-    inTurn(async () => {
-      const over = items().find(one => one.expiredAt === null && stateAt(one, now()) === 'expired')
-      if (!over) return
-      const after = { ...over, expiredAt: now() }
-      await audit.carryOut(STATION, recordOf('expire', over, after), () => save({ items: replace(after) }))
-    }).catch(() => undefined)
+  /** Tells the log once of each alert whose time is over. */
+  const noteExpired = async () => {
+    const over = items().find(one => one.expiredAt === null && stateAt(one, now()) === 'expired')
+    if (!over) return
+    const after = { ...over, expiredAt: now() }
+    await audit.carryOut(STATION, recordOf('expire', over, after), () => save({ items: replace(after) }))
+  }
+
+  /** The end of one that a clock put right brought back is still to come, and then it is told. */
+  const forgetFalseEnds = async () => {
+    const stands = (one: KeptAlert) => one.expiredAt !== null && !isOver(one, now())
+    if (!items().some(stands)) return
+    await save({ items: items().map(one => (stands(one) ? { ...one, expiredAt: null } : one)) })
+  }
+
+  const notingRests = backOff(monotonic)
+  /** A disk that refuses is asked again. */
+  const noteEnds = () =>
+    inTurn(() =>
+      notingRests(async () => {
+        await forgetFalseEnds()
+        await noteExpired()
+      }),
+    ).catch(() => undefined)
 
   let shown = ''
   return {
@@ -134,7 +151,7 @@ export const openAlerts = async (parts: AlertsParts) => {
         demandReason(reason)
         const alert = items().find(one => one.id === id)
         if (!alert) throw new Refusal('NOT_FOUND')
-        if (['lifted', 'expired'].includes(stateAt(alert, now()))) throw new Refusal('ALERT_ENDED')
+        if (isOver(alert, now())) throw new Refusal('ALERT_ENDED')
         return lift(actor, alert, reason)
       }),
     /** One that is known, whatever became of it. */
@@ -160,7 +177,7 @@ export const openAlerts = async (parts: AlertsParts) => {
       const showing = [...up, '', ...over].join()
       if (showing !== shown) announce('alerts')
       shown = showing
-      await noteExpired()
+      await noteEnds()
     },
   }
 }

@@ -3,6 +3,7 @@ import { type IdentifiedBy, type Identity, numberFrom } from '../../contract/ide
 import type { Rateable } from '../../contract/ratings.ts'
 import type { Progress, Round } from '../../contract/round.ts'
 import { SMALLEST_PUBLISHED_CELL } from '../../contract/roundResults.ts'
+import { backOff } from '../backOff.ts'
 import type { Door } from '../http/door.ts'
 import type { Announce, Clock } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -24,6 +25,7 @@ export interface RatingsParts {
   store: RoundStore
   announce: Announce
   clock: Clock
+  monotonic: () => number
   identity: () => Identity
 }
 
@@ -34,7 +36,7 @@ const refusalFor = (error: unknown): unknown => {
   return error
 }
 
-export const openRatings = ({ ledger, store, announce, clock, identity }: RatingsParts) => {
+export const openRatings = ({ ledger, store, announce, clock, monotonic, identity }: RatingsParts) => {
   const now = () => clock.now().toISOString()
 
   /** Items that were served, with the round that they belong to. */
@@ -93,9 +95,21 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
     if (ledger.turnout(name)) await ledger.seals.make(name, facts => JSON.stringify(facts))
     sealed.add(name)
   }
+  const sealEnded = async () => {
+    if (ledger.state !== 'ready') return
+    for (const item of served()) await seal(item)
+  }
+  const sealingRests = backOff(monotonic)
+  let sealingNow: Promise<void> | null = null
 
   return {
     ratingOf,
+    /** The number of a round of which an item that somebody rated can be rated still; null: none. */
+    roundOfNumbers: (): number | null => {
+      const isRated = ({ round, progress }: { round: Round; progress: Progress }) =>
+        ledger.turnout(ratingRound(round.id, progress.dish)) !== 0
+      return rateable().find(isRated)?.round.number ?? null
+    },
     open: (): Rateable[] => rateable().flatMap(shown),
     rate: async (request: RatingRequest) => {
       const known = rateable().some(
@@ -108,16 +122,17 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
       announce('ratings')
       return { rated: true as const }
     },
-    /** Seals ratings whose time is over; a disk that refuses is asked again. */
-    tick: async () => {
-      if (ledger.state !== 'ready') return
-      for (const item of served()) {
-        try {
-          await seal(item)
-        } catch {
-          return
-        }
-      }
+    /** Seals ratings whose time is over, for which nobody waits; a disk that refuses is asked again. */
+    tick: () => {
+      sealingNow ??= sealingRests(sealEnded)
+        .catch(() => undefined)
+        .finally(() => {
+          sealingNow = null
+        })
+    },
+    /** Waits for a seal that is being made. */
+    settled: async () => {
+      await sealingNow
     },
   }
 }

@@ -14,6 +14,7 @@ import {
   UNREVIEWED,
   written,
 } from '../approval/approval.rules.ts'
+import { backOff } from '../backOff.ts'
 import { type Actor, type AuditRecord, STATION } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
@@ -53,7 +54,7 @@ const collected = (round: Round): Progress[] =>
   }))
 
 export const openRounds = async (parts: RoundParts) => {
-  const { clock, newId, ledger, activities } = parts
+  const { clock, monotonic, newId, ledger, activities } = parts
   const store = await openRoundStore(parts)
   const sealing = openSealing({ store, ledger, clock, mine: parts.mine, key: parts.sealKey })
   const reading = openRoundReading({ store, sealing, ledger, clock })
@@ -94,24 +95,20 @@ export const openRounds = async (parts: RoundParts) => {
     }
   }
 
-  /** A round that has ended stays ended; a disk that refuses its seal is asked again at the next tick. */
+  /** A round that has ended stays ended; a disk that refuses its seal is asked again by the ticks. */
   const sealWhatEnded = () => sealing.sealEnded().catch(() => undefined)
 
-  const close = async (actor: Actor, round: Round) => {
-    const closed = await replace(actor, 'close', round, {
-      state: 'closed',
-      closesAt: now(),
-      progress: collected(round),
-    })
-    await sealWhatEnded()
-    return closed
-  }
+  const close = (actor: Actor, round: Round) =>
+    replace(actor, 'close', round, { state: 'closed', closesAt: now(), progress: collected(round) })
 
-  /** One that cannot open yet, because another is open or its list is missing, is asked again at the next tick. */
+  /** One that cannot open yet, because another is open or its list is missing, keeps no other one back. */
   const openWhatIsDue = async () => {
-    const round = dueToOpen(all(), now())
-    if (!round || current() !== null || ledger.state !== 'ready' || listedOf(round) === 0) return
-    await opening(STATION, round)
+    if (current() !== null || ledger.state !== 'ready') return
+    const round = dueToOpen(
+      all().filter(one => listedOf(one) !== 0),
+      now(),
+    )
+    if (round) await opening(STATION, round)
   }
 
   const opening = (actor: Actor, round: Round) => {
@@ -125,19 +122,30 @@ export const openRounds = async (parts: RoundParts) => {
     return replace(actor, 'open', round, { state: 'open', openedAt: now() })
   }
 
+  /** What cannot be read may hold anything. */
+  const isOfNumbers = (round: Round): boolean => {
+    const { state, settings } = round
+    if (settings.electorate.kind === 'anonymous' || !['draft', 'open'].includes(state)) return false
+    return (listedOf(round) ?? 0) > 0 || (state === 'open' && ledger.turnout(round.id) !== 0)
+  }
+
+  const closeWhatEnded = async () => {
+    const round = current()
+    if (round && round.closesAt <= now()) await close(STATION, round)
+  }
+
+  const closingRests = backOff(monotonic)
+  const openingRests = backOff(monotonic)
+  const sealingRests = backOff(monotonic)
+  let sealingNow: Promise<void> | null = null
+
   return {
     store,
     sealing,
     ...reading,
     current,
-    /** The number of the open round in which somebody has ordered or is listed by a number; null: none. */
-    roundOfNumbers: (): number | null => {
-      const round = current()
-      if (!round || round.settings.electorate.kind === 'anonymous') return null
-      // What cannot be read may hold anything.
-      const used = ledger.turnout(round.id) !== 0 || (listedOf(round) ?? 0) > 0
-      return used ? round.number : null
-    },
+    /** The number of a round that somebody has ordered in, or is listed in by a number; null: none. */
+    roundOfNumbers: (): number | null => all().find(isOfNumbers)?.number ?? null,
     /** The round that takes orders at this moment; its minute counts even if its closing is not saved yet. */
     taking: () => {
       const round = current()
@@ -153,12 +161,15 @@ export const openRounds = async (parts: RoundParts) => {
         )
       }),
     open: (actor: Actor, which: Which): Promise<Round> => inTurn(async () => opening(actor, find(which))),
-    close: (actor: Actor, which: Which): Promise<Round> =>
-      inTurn(async () => {
+    close: async (actor: Actor, which: Which): Promise<Round> => {
+      const closed = await inTurn(async () => {
         const round = find(which)
         demand(round.state === 'open', 'closed')
         return close(actor, round)
-      }),
+      })
+      await sealWhatEnded()
+      return closed
+    },
     extend: (actor: Actor, { until, reason, ...which }: Which & { until: string; reason: string }) =>
       inTurn(async () => {
         const round = find(which)
@@ -170,18 +181,15 @@ export const openRounds = async (parts: RoundParts) => {
           extensions: [...round.extensions, extension],
         })
       }),
-    cancel: (actor: Actor, { reason, ...which }: Which & { reason: string }) =>
-      inTurn(async () => {
+    cancel: async (actor: Actor, { reason, ...which }: Which & { reason: string }) => {
+      const cancelled = await inTurn(async () => {
         const round = find(which)
         demand(round.state === 'open', 'not-open')
-        const cancelled = await replace(actor, 'cancel', round, {
-          state: 'cancelled',
-          closesAt: now(),
-          cancelled: reason,
-        })
-        await sealWhatEnded()
-        return cancelled
-      }),
+        return replace(actor, 'cancel', round, { state: 'cancelled', closesAt: now(), cancelled: reason })
+      })
+      await sealWhatEnded()
+      return cancelled
+    },
     /** @param workers each worker's numbers, in the site's own form. */
     listWorkers: (actor: Actor, which: Which, workers: ReadonlyArray<readonly string[]>) =>
       inTurn(async () => {
@@ -232,14 +240,23 @@ export const openRounds = async (parts: RoundParts) => {
           progress: [...others, { ...progress, servedAt, saidIn: round.revision + 1 }],
         })
       }),
-    /** Closes and opens rounds at their minute, also when that minute passed while the station was off; and seals. */
-    tick: () =>
-      inTurn(async () => {
-        const round = current()
-        if (round && round.closesAt <= now()) await close(STATION, round)
-        await sealWhatEnded()
-        await openWhatIsDue()
-      }),
+    /**
+     * Closes and opens rounds at their minute, also when that minute passed while the station was off; and seals, for
+     * which nobody waits: a seal of very many orders takes long.
+     */
+    tick: async () => {
+      await inTurn(() => closingRests(closeWhatEnded))
+      sealingNow ??= sealingRests(sealing.sealEnded)
+        .catch(() => undefined)
+        .finally(() => {
+          sealingNow = null
+        })
+      await inTurn(() => openingRests(openWhatIsDue))
+    },
+    /** Waits for a seal that is being made. */
+    settled: async () => {
+      await sealingNow
+    },
   }
 }
 export type Rounds = Awaited<ReturnType<typeof openRounds>>

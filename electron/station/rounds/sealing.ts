@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Round } from '../../contract/round.ts'
 import { Seal } from '../../contract/seal.ts'
+import { oneAtATime } from '../oneAtATime.ts'
 import { type Clock, STATION } from '../ports.ts'
 import { signedSeal } from '../seal/certificate.rules.ts'
 import type { Ledger } from '../storage/ledger.ts'
@@ -42,13 +43,17 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
     await store.carryOut(STATION, 'seal', round, null, () => ledger.seals.make(round.id, certify))
   }
 
+  const inTurn = oneAtATime()
+
   return {
     sealOf,
-    /** Seals what ended and is not sealed; rejects when the disk refuses, and then nothing has changed. */
-    sealEnded: async () => {
-      if (ledger.state !== 'ready') return
-      for (const round of store.all()) if (hasEnded(round) && sealOf(round.id) === null) await seal(round)
-    },
+    /** Seals what ended and is not sealed, and ends what earlier seals began; rejects when the disk refuses. */
+    sealEnded: () =>
+      inTurn(async () => {
+        if (ledger.state !== 'ready') return
+        for (const round of store.all()) if (hasEnded(round) && sealOf(round.id) === null) await seal(round)
+        await ledger.seals.finish()
+      }),
   }
 }
 export type Sealing = ReturnType<typeof openSealing>

@@ -39,19 +39,45 @@ export const numbersByRow = (rows: readonly string[][], identity: Identity): str
   return rows.map(row => numbersIn(row, columns, identity))
 }
 
-/** @param rows of a sheet; a heading has no numbers. */
+/** By what a line is known to be of the same worker as another: never by an office's number in some other column. */
+const naming = (row: readonly string[], columns: readonly Column[]): string[] =>
+  columns.some(column => column !== null) ? row.map((cell, at) => (columns[at] ? cell : '')) : [...row]
+
+/** Workers by their numbers. */
+const register = () => {
+  const workerOf = new Map<string, string[]>()
+  const give = (worker: string[], numbers: readonly string[]) => {
+    worker.push(...numbers)
+    for (const number of numbers) workerOf.set(number, worker)
+  }
+  return {
+    has: (number: string) => workerOf.has(number),
+    /** Whoever has one of the names has the numbers as well; workers who share a name are one. */
+    add: (names: readonly string[], numbers: readonly string[]) => {
+      const known = names.flatMap(name => {
+        const worker = workerOf.get(name)
+        return worker ? [worker] : []
+      })
+      const [worker = [], ...others] = new Set(known)
+      for (const other of others) give(worker, other)
+      give(worker, numbers)
+    },
+    workers: () => [...new Set(workerOf.values())],
+  }
+}
+
+/** @param rows of a sheet; a heading has no numbers. A worker with several cards may have a line for each. */
 export const workersIn = (rows: readonly string[][], identity: Identity): WorkersList => {
-  const seen = new Set<string>()
+  const known = register()
   const byRow = numbersByRow(rows, identity)
-  const list: WorkersList = { workers: [], repeated: 0, bad: [] }
+  const list: Omit<WorkersList, 'workers'> = { repeated: 0, bad: [] }
   for (const [index, row] of rows.entries()) {
     if (row.every(cell => cell === '')) continue
     const numbers = byRow[index] ?? []
-    const fresh = numbers.filter(number => !seen.has(number))
-    for (const number of fresh) seen.add(number)
+    const fresh = numbers.filter(number => !known.has(number))
     list.repeated += numbers.length - fresh.length
     if (numbers.length === 0 && index > 0) list.bad.push(index + 1)
-    if (fresh.length > 0) list.workers.push(fresh)
+    known.add(numbersIn(naming(row, columns), columns, identity), fresh)
   }
-  return list
+  return { ...list, workers: known.workers() }
 }

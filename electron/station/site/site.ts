@@ -30,7 +30,7 @@ const demandRoles = (needed: readonly Role[], { roles }: Editor) => {
 }
 
 interface SiteParts extends RoomParts {
-  /** The number of the round in which numbers of cards are being compared now; null: none. */
+  /** The number of a round in which numbers of cards are compared now or will be; null: none. */
   roundOfNumbers: () => number | null
 }
 
@@ -44,7 +44,7 @@ export const openSite = async ({ openDocument, announce, clock, audit, roundOfNu
   const document = await openDocument({ ...SITE_DOCUMENT, initial })
   const inTurn = oneAtATime()
 
-  /** With other numbers whoever has ordered could order again, and whoever is listed would not be found. */
+  /** With other numbers whoever has ordered or rated could do it again, and whoever is listed would not be found. */
   const demandKept = (before: SiteFields, next: SiteFields) => {
     const round = keepsNumbers(before.identity, next.identity) ? null : roundOfNumbers()
     if (round !== null) throw new Refusal('NUMBERS_IN_USE', { round })
@@ -58,7 +58,11 @@ export const openSite = async ({ openDocument, announce, clock, audit, roundOfNu
     demandKept(before, next)
     const site = { ...next, revision: revision + 1, updatedAt: now() }
     const record = { room: 'site', act, item: 'site', name: nameOf(next), before, after: next } as const
-    await audit.carryOut(editor.actor, record, () => document.save(site))
+    await audit.carryOut(editor.actor, record, async () => {
+      // The round's first order may have come while the entry was written.
+      demandKept(before, next)
+      await document.save(site)
+    })
     announce('site')
     return site
   }

@@ -206,6 +206,15 @@ export const openBooks = (database: DatabaseSync) => {
     return [...fresh.values()].filter(
       voter => !statement.voter.get(number, voter) && statement.listedVoter.get(number, voter),
     ).length
+  const listedVoter = (number: number, tag: Uint8Array): Uint8Array | null => {
+    const row = statement.voterOf.get(number, tag)
+    return row ? bytesOf(row.voter) : null
+  }
+
+  /** Whoever has ordered is the same voter in a new list, whichever number that names first. */
+  const voterAmong = (number: number, tags: readonly Uint8Array[]): Uint8Array | undefined => {
+    const voters = [...tags.flatMap(tag => listedVoter(number, tag) ?? []), ...tags]
+    return voters.find(voter => standing(number, voter) !== null) ?? voters[0]
   }
 
   /** An order that was sent twice is answered as it was, also when another one replaced it since. */
@@ -259,20 +268,15 @@ export const openBooks = (database: DatabaseSync) => {
       statement.addRound.run(id, key)
     },
     /** Within a transaction: these and no others may order in the round; each with all numbers that are that one's. */
-    list: (id: string, workers: Iterable<Uint8Array[]>) => {
+    list: (id: string, workers: ReadonlyArray<readonly Uint8Array[]>) => {
       const number = round(id)?.number ?? 0
+      const voters = workers.map(tags => voterAmong(number, tags))
       statement.forgetListed.run(number)
-      for (const tags of workers) {
-        // Who ordered before there was this list stays the voter of then.
-        const voter = tags.find(tag => hasOrdered(number, tag)) ?? tags[0]
-        for (const tag of tags) statement.list.run(number, tag, voter ?? tag)
-      }
+      for (const [at, tags] of workers.entries())
+        for (const tag of tags) statement.list.run(number, tag, voters[at] ?? tag)
     },
     /** The voter whose number it is, by the round's list; null: nobody's. */
-    voterOf: (id: string, tag: Uint8Array): Uint8Array | null => {
-      const row = statement.voterOf.get(round(id)?.number ?? 0, tag)
-      return row ? bytesOf(row.voter) : null
-    },
+    voterOf: (id: string, tag: Uint8Array) => listedVoter(round(id)?.number ?? 0, tag),
     listed: (id: string) => Number(statement.listed.get(round(id)?.number ?? 0)?.workers ?? 0),
     hasOrdered: (id: string, voter: Uint8Array) => hasOrdered(round(id)?.number ?? 0, voter),
     /** Of those on the round's list, how many ordered. */

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
 import { oneAtATime } from '../oneAtATime.ts'
 import { openBooks } from './ledger.books.ts'
-import { cleanPages } from './ledger.seal.cleaning.ts'
+import { cleanPages, needsCleaning } from './ledger.seal.cleaning.ts'
 import { removeSealed, takeApart } from './ledger.seal.steps.ts'
 import {
   certificateOf,
@@ -23,9 +23,12 @@ export interface LedgerSeals {
   /**
    * Takes the round's orders apart for good and keeps the certificate that `certify` makes of what is sealed; answers
    * with the one that is kept where the round was sealed before. It works in short steps between which others order.
-   * Rejects with StorageError, and the round's orders are as they were.
+   * Rejects with StorageError, and the round's orders are as they were. What the disk refused to remove after the
+   * certificate was kept is left to `finish`.
    */
   make(round: string, certify: Certify): Promise<string>
+  /** Removes what earlier seals were to remove and a disk refused to; rejects with StorageError while it still does. */
+  finish(): Promise<void>
   /** From the beginning of a seal on the round takes no order. */
   isUnderWay(round: string): boolean
   /** The certificate of a sealed round; null while it is not sealed. */
@@ -74,20 +77,29 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
     session.acknowledged = headsOf(session)
   }
 
-  /** A disk too full for it is asked again at the next start. */
   const clean = async (session: Session) => {
-    try {
-      await walk(session, removeSealed(session.database), () => forget(session))
-      for (const _ of cleanPages(session.database, file)) {
-        forget(session)
-        await turn()
-        if (settled() !== session) return
-        rewriting()
-      }
-    } catch (error) {
-      distrust(error)
+    forget(session)
+    await walk(session, removeSealed(session.database), () => forget(session))
+    for (const _ of cleanPages(session.database, file)) {
+      forget(session)
+      await turn()
+      if (settled() !== session) return
+      rewriting()
     }
   }
+
+  const finish = async () => {
+    const session = settled()
+    try {
+      if (needsCleaning(session.database)) await clean(session)
+    } catch (error) {
+      distrust(error)
+      throw new StorageError(`what a seal removes is still there (${textOf(error)})`, { cause: error })
+    }
+  }
+
+  /** A certificate that is on disk holds, whatever can be removed yet. */
+  const finishOrLeave = () => finish().catch(() => undefined)
 
   const make = async (session: Session, id: string, number: number, certify: Certify) => {
     const { database } = session
@@ -99,8 +111,7 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
       () => keepSeal(database, { round: { id, number }, apart, certify, ...told }),
       PAGES_OF_STEP,
     )
-    forget(session)
-    await clean(session)
+    await finishOrLeave()
     return certificate
   }
 
@@ -109,7 +120,10 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
     const found = session.books.round(id)
     if (!found) throw new StorageError(`round ${id} was never opened`)
     const kept = certificateOf(session.database, id)
-    if (kept !== null) return kept
+    if (kept !== null) {
+      await finishOrLeave()
+      return kept
+    }
     underWay.add(id)
     try {
       return await make(session, id, found.number, certify)
@@ -123,6 +137,7 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
 
   return {
     make: (id, certify) => inTurn(() => makeOnce(id, certify)),
+    finish: () => inTurn(finish),
     isUnderWay: round => underWay.has(round),
     certificate: round => ask(database => certificateOf(database, round)),
     turnout: round => ask(database => sealedTurnout(database, round)),

@@ -11,11 +11,9 @@ export interface CoverFacts {
   path: string
   /** Whether it is the kiosk's screen. */
   isScreen: boolean
-  /** Alerts that staff at this screen have in hand, by the same identifiers; null: none. */
-  inHand: string | null
+  /** Those that staff at this screen have in hand. */
+  inHand: readonly string[]
 }
-
-export const keyOf = (ids: readonly string[]) => ids.join()
 
 const isConsole = (path: string) => path === '/console' || path.startsWith('/console/')
 
@@ -26,7 +24,7 @@ const isConsole = (path: string) => path === '/console' || path.startsWith('/con
 export const isCovered = ({ ids, path, isScreen, inHand }: CoverFacts): boolean => {
   if (ids.length === 0) return false
   if (!isConsole(path)) return path !== '/trust'
-  return isScreen && inHand !== keyOf(ids)
+  return isScreen && ids.some(id => !inHand.includes(id))
 }
 
 /** What is offered to somebody whose page an alert had covered for so long; `clear`: nobody waited for it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { afterwards, isCovered, keyOf, stayMs } from '../../../renderer/screen/alert/cover.rules.ts'
+import { afterwards, isCovered, stayMs } from '../../../renderer/screen/alert/cover.rules.ts'
 
 const ids = ['water', 'fire']
-const at = (path: string, some: { ids?: string[]; isScreen?: boolean; inHand?: string | null } = {}) =>
-  isCovered({ ids, path, isScreen: true, inHand: null, ...some })
+const at = (path: string, some: { ids?: string[]; isScreen?: boolean; inHand?: string[] } = {}) =>
+  isCovered({ ids, path, isScreen: true, inHand: [], ...some })
 
 describe('an alert lies over', () => {
   test.each([
@@ -27,9 +27,13 @@ describe('an alert lies over', () => {
   })
 
   test('the kiosk’s console until staff put it aside, and again when another one comes', () => {
-    expect(at('/console/alerts', { inHand: keyOf(ids) })).toBe(false)
-    expect(at('/console/alerts', { inHand: keyOf(['water']) })).toBe(true)
-    expect(at('/', { inHand: keyOf(ids) })).toBe(true)
+    expect(at('/console/alerts', { inHand: ids })).toBe(false)
+    expect(at('/console/alerts', { inHand: ['water'] })).toBe(true)
+    expect(at('/', { inHand: ids })).toBe(true)
+  })
+
+  test('no console of somebody who lifts one of those in hand, and has the others still', () => {
+    expect(at('/console/alerts', { ids: ['fire'], inHand: ids })).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { AlertWords } from '../../../electron/contract/alertWords.ts'
@@ -138,6 +138,46 @@ test('one whose time is over goes by itself, and the log says so once', async ()
   await expect.poll(expired, { timeout: 5_000 }).toEqual([[null, '井下透水']])
   await new Promise(resolve => setTimeout(resolve, 1_200))
   expect(await expired()).toHaveLength(1)
+})
+
+const NOON = Date.parse('2026-07-21T12:00:00.000Z')
+const MINUTE = 60_000
+
+/** A station whose time passes as the test says, with an alert that ends at ten past twelve. */
+const stationAtNoon = async () => {
+  const scene = { now: NOON, passed: 0 }
+  const station = await startStation({
+    clock: { now: () => new Date(scene.now) },
+    monotonic: () => performance.now() + scene.passed,
+  })
+  const approver = await station.member('孙主任', 'approver')
+  await approver.ask.alerts.raise(raising({ expires: '2026-07-21T12:10:00.000Z' }))
+  const acts = async () => (await approver.ask.audit.list({ room: 'alerts' })).entries.map(({ act }) => act)
+  return { ...station, scene, acts }
+}
+const ticks = (count: number) => new Promise(resolve => setTimeout(resolve, count * 1_050))
+
+test('an end that the disk refuses to keep is tried again after a rest and does not fill the log', async () => {
+  const { dataDir, scene, acts } = await stationAtNoon()
+  const [documents, away] = [join(dataDir, 'documents'), join(dataDir, 'documents.away')]
+  await rename(documents, away)
+  scene.now = NOON + 10 * MINUTE
+  await expect.poll(acts, { timeout: 5_000 }).toEqual(['not-carried-out', 'expire', 'raise'])
+  await ticks(2)
+  expect(await acts()).toHaveLength(3)
+  await rename(away, documents)
+  scene.passed = MINUTE
+  await expect.poll(acts, { timeout: 5_000 }).toEqual(['expire', 'not-carried-out', 'expire', 'raise'])
+})
+
+test('one that seemed over while the clock was ahead has its real end in the log as well', async () => {
+  const { scene, acts } = await stationAtNoon()
+  scene.now = NOON + 60 * MINUTE
+  await expect.poll(acts, { timeout: 5_000 }).toEqual(['expire', 'raise'])
+  scene.now = NOON + MINUTE
+  await ticks(2)
+  scene.now = NOON + 10 * MINUTE
+  await expect.poll(acts, { timeout: 5_000 }).toEqual(['expire', 'expire', 'raise'])
 })
 
 test('a technician, who writes nothing else, brings the picture of the way out', async () => {

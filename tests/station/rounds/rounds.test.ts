@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hoursFromNow, progress, roundDraft, roundSettings } from '../../support/builders.ts'
 import { stationWithCycle } from '../../support/cycle.ts'
@@ -136,4 +138,36 @@ test('an approved round opens by itself at its minute, after the one before it c
   await until(async () => (await anybody.ask.rounds.menu())?.id === approved.id)
   const { entries } = await staff.ask.audit.list({})
   expect(entries.find(({ act }) => act === 'open')).toMatchObject({ item: approved.id, by: null })
+})
+
+test('a round that is due and has no list yet keeps no other one back', async () => {
+  const { staff, chess, anybody } = await stationWithCycle()
+  const due = { activities: [chess.id], opensAt: hoursFromNow(-1) }
+  await staff.ask.rounds.create(
+    roundDraft({ ...due, settings: roundSettings({ electorate: { kind: 'listed' } }) }),
+  )
+  const next = await staff.ask.rounds.create(roundDraft(due))
+  await until(async () => (await anybody.ask.rounds.menu())?.id === next.id)
+})
+
+test('a closing that the disk refuses is tried again after a rest and does not fill the log', async () => {
+  const scene = { passed: 0 }
+  const { openRound, order, staff, dataDir, look } = await stationWithCycle({
+    clock: { now: () => new Date(Date.now() + scene.passed) },
+    monotonic: () => performance.now() + scene.passed,
+  })
+  const round = await openRound({}, hoursFromNow(0.1))
+  const acts = async () =>
+    (await staff.ask.audit.list({ room: 'rounds' })).entries.map(({ act }) => act).slice(0, -2)
+  const [documents, away] = [join(dataDir, 'documents'), join(dataDir, 'documents.away')]
+  await rename(documents, away)
+  scene.passed = 6 * 60_000
+  await until(async () => (await acts()).length > 1)
+  await new Promise(resolve => setTimeout(resolve, 2_100))
+  expect(await acts()).toEqual(['not-carried-out', 'close'])
+  expect(await codeOf(order(round.id, '99990001'))).toBe('ROUND_CLOSED')
+  await rename(away, documents)
+  scene.passed += 60_000
+  await until(async () => (await look(round.id)).seal !== null)
+  expect((await acts()).toReversed()).toEqual(['close', 'not-carried-out', 'close', 'seal'])
 })

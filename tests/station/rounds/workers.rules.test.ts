@@ -42,3 +42,36 @@ test('two lines with the same card in two forms are one worker’s number twice'
   const rows = [['卡号'], ['111,27706'], ['111.27706']]
   expect(workersIn(rows, site())).toMatchObject({ workers: [['07302202']], repeated: 1 })
 })
+
+const plain = site({ format: 'plain', lists: 'reader' })
+
+test('a worker whose card was replaced has a line for each card, and is one worker', () => {
+  const rows = [
+    ['工号', '卡号'],
+    ['100123', '0012345678'],
+    ['100124', '0011111111'],
+    ['100123', '0087654321'],
+  ]
+  expect(workersIn(rows, plain)).toEqual({
+    workers: [
+      ['100123', '0012345678', '0087654321'],
+      ['100124', '0011111111'],
+    ],
+    repeated: 1,
+    bad: [],
+  })
+})
+
+test('a line that shares its numbers with two earlier ones makes one worker of them', () => {
+  const rows = [['100123'], ['0012345678'], ['100123', '0012345678'], ['100124']]
+  expect(workersIn(rows, plain).workers).toEqual([['100123', '0012345678'], ['100124']])
+})
+
+test('the number of an office that stands in every line makes nobody one worker with another', () => {
+  const rows = [
+    ['工号', '部门'],
+    ['100123', '7001'],
+    ['100124', '7001'],
+  ]
+  expect(workersIn(rows, plain).workers).toHaveLength(2)
+})

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Role } from '../../../electron/contract/common.ts'
+import { ROLES, type Role } from '../../../electron/contract/common.ts'
 import type { SiteFields } from '../../../electron/contract/site.ts'
+import { documentsIn } from '../../../electron/station/documents.ts'
+import { STATION } from '../../../electron/station/ports.ts'
 import { rolesNeeded } from '../../../electron/station/site/site.rules.ts'
-import { siteFields } from '../../support/builders.ts'
+import { openSite } from '../../../electron/station/site/site.ts'
+import { roundDraft, roundSettings, siteFields } from '../../support/builders.ts'
 import { stationWithCycle } from '../../support/cycle.ts'
 import { stationWithMenu } from '../../support/menu.ts'
-import { startStation } from '../../support/station.ts'
+import { startStation, temporaryFolder } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
 
 const stationWithStaff = async () => {
@@ -41,14 +44,14 @@ test('the format of numbers is in force with the next order', async () => {
 })
 
 const stationWithOrder = async () => {
-  const { openRound, order, staff, screen } = await stationWithCycle()
+  const { openRound, order, staff, screen, chess } = await stationWithCycle()
   const setIdentity = async (some: Partial<SiteFields['identity']>) => {
     const { updatedAt: _, ...site } = await staff.ask.site.get()
     return staff.ask.site.update({ ...site, identity: { ...site.identity, ...some } })
   }
   await setIdentity({ format: '10H', bits: 32 })
   const round = await openRound()
-  return { staff, screen, setIdentity, round, order: (card: string) => order(round.id, card) }
+  return { staff, screen, chess, setIdentity, round, order: (card: string) => order(round.id, card) }
 }
 
 test('while a round has orders no format is set under which their cards would be others', async () => {
@@ -61,6 +64,54 @@ test('while a round has orders no format is set under which their cards would be
   expect(await codeOf(order('01026F6C3A'))).toBe('ALREADY_ORDERED')
   await staff.ask.rounds.close(round)
   expect((await setIdentity({ bits: 32 })).identity.bits).toBe(32)
+})
+
+test('a list that was imported into a draft keeps the format under which its cards are found', async () => {
+  const { staff, chess, setIdentity, round, order } = await stationWithOrder()
+  await setIdentity({ bits: 40 })
+  const settings = roundSettings({ electorate: { kind: 'listed' } })
+  const draft = await staff.ask.rounds.create(roundDraft({ activities: [chess.id], settings }))
+  await staff.ask.rounds.listWorkers({ ...draft, file: new File(['卡号\n01026F6C3A'], 'list.csv') })
+  const refused = { code: 'NUMBERS_IN_USE', data: { round: draft.number } }
+  await expect(setIdentity({ bits: 32 })).rejects.toMatchObject(refused)
+  await staff.ask.rounds.remove(draft)
+  expect((await setIdentity({ bits: 32 })).identity.bits).toBe(32)
+  await expect(order('01026F6C3A')).resolves.toHaveProperty('number')
+  expect(round.number).toBeLessThan(draft.number)
+})
+
+test('while something that somebody rated can still be rated, nobody rates again by another format', async () => {
+  const { staff, screen, chess, setIdentity, round, order } = await stationWithOrder()
+  await setIdentity({ bits: 40 })
+  await order('01026F6C3A')
+  const closed = await staff.ask.rounds.close(round)
+  await staff.ask.rounds.progress({ ...closed, dish: chess.id, stage: 'served', note: '' })
+  const rating = { round: round.id, dish: chess.id, stars: 5, identification: '01026F6C3A' }
+  await screen.ask.ratings.rate({ id: 'r1', ...rating })
+  const refused = { code: 'NUMBERS_IN_USE', data: { round: round.number } }
+  await expect(setIdentity({ bits: 32 })).rejects.toMatchObject(refused)
+  expect(await codeOf(screen.ask.ratings.rate({ id: 'r2', ...rating }))).toBe('ALREADY_RATED')
+})
+
+test('a first order that comes while a change of the format is being recorded keeps the old format', async () => {
+  const scene = { round: null as number | null }
+  const site = await openSite({
+    openDocument: documentsIn(await temporaryFolder(), () => undefined),
+    ...{ announce: () => undefined, clock: { now: () => new Date() }, monotonic: () => 0, newId: () => '' },
+    roundOfNumbers: () => scene.round,
+    audit: {
+      note: () => undefined,
+      carryOut: (_actor, _record, effect) => {
+        scene.round = 7
+        return effect()
+      },
+    },
+  })
+  const { identity } = site.get()
+  const next = { ...siteFields(), identity: { ...identity, format: '10H' as const } }
+  const change = site.update({ act: 'edit', next, revision: 1 }, { actor: STATION, roles: ROLES })
+  await expect(change).rejects.toMatchObject({ code: 'NUMBERS_IN_USE', data: { round: 7 } })
+  expect(site.get()).toMatchObject({ revision: 1, identity })
 })
 
 test('a file of settings cannot do what the form may not', async () => {

@@ -4,7 +4,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { checkChain } from '../../../electron/station/storage/ledger.check.ts'
 import { pseudonym } from '../../../electron/station/storage/ledger.rules.ts'
 import { chainedRecord, type SealFacts } from '../../../electron/station/storage/ledger.seal.ts'
@@ -158,6 +158,63 @@ test('a station that died between a seal and its cleaning cleans at the next sta
   expect(again.problems).toEqual([])
   again.ledger.close()
   expect(bytesIn(dir).includes(tag)).toBe(false)
+})
+
+describe('a disk that takes the certificate and refuses to remove the orders', () => {
+  /** Refuses as a full disk does, until it is told to take everything again. */
+  const aFullDisk = (refused: RegExp) => {
+    const { prepare } = DatabaseSync.prototype
+    const refusing = vi.spyOn(DatabaseSync.prototype, 'prepare').mockImplementation(function (
+      this: DatabaseSync,
+      sql: string,
+    ) {
+      if (refused.test(sql)) throw Object.assign(new Error('database or disk is full'), { errcode: 13 })
+      return prepare.call(this, sql)
+    })
+    onTestFinished(() => refusing.mockRestore())
+    return { hasRoomAgain: () => refusing.mockRestore() }
+  }
+  const ordersLeft = (file: string) => {
+    const database = new DatabaseSync(file)
+    const joined = database
+      .prepare('SELECT count(*) AS orders FROM orders JOIN roll ON orders.voter = roll.tag')
+      .get()
+    const unclean = database.prepare('SELECT count(*) AS seals FROM seals WHERE cleaned = 0').get()
+    database.close()
+    return [joined?.orders, unclean?.seals]
+  }
+  const REMOVAL = /DELETE FROM (voters|orders) WHERE round/
+
+  test('is asked to finish while the station runs, and then nothing joins roll and orders', async () => {
+    const { file, ledger } = await aRoundToSeal()
+    const disk = aFullDisk(REMOVAL)
+    const { certificate } = await sealed(ledger)
+    expect([ledger.state, ledger.seals.certificate('spring')]).toEqual(['ready', certificate])
+    await expect(ledger.seals.finish()).rejects.toThrow('disk is full')
+    disk.hasRoomAgain()
+    await ledger.seals.finish()
+    ledger.close()
+    expect(ordersLeft(file)).toEqual([0, 0])
+  })
+
+  test('is asked again by whoever asks for the same seal', async () => {
+    const { file, ledger } = await aRoundToSeal()
+    const disk = aFullDisk(REMOVAL)
+    const { certificate } = await sealed(ledger)
+    disk.hasRoomAgain()
+    expect(await ledger.seals.make('spring', () => 'another')).toBe(certificate)
+    ledger.close()
+    expect(ordersLeft(file)).toEqual([0, 0])
+  })
+
+  test('takes no order for the sealed round, and those of another one', async () => {
+    const { ledger } = await aRoundToSeal()
+    ledger.openRound('summer')
+    aFullDisk(REMOVAL)
+    await sealed(ledger)
+    await expect(ledger.place(anOrder({ id: 'late' }))).rejects.toThrow(NotRecordedError)
+    expect((await ledger.place(anOrder({ id: 's1', round: 'summer' }))).number).toBe(1)
+  })
 })
 
 /** Some thousand workers in the round that is to be sealed, and some in another one between them. */

@@ -13,6 +13,7 @@ import type { Alerts } from '../alerts.ts'
 import { pollAddress } from './address.ts'
 import { type Decision, decide } from './decide.rules.ts'
 import { openCapFolder } from './folder.ts'
+import { lookThrough } from './lookThrough.ts'
 import { type Cap, keyOfName, readCap } from './message.rules.ts'
 import { watchSticks } from './sticks.ts'
 import { CapRefusal } from './xml.ts'
@@ -53,17 +54,27 @@ export const openCapInbox = async (parts: CapInboxParts) => {
     schema: z.object({ items: z.array(CapMessage) }),
     initial: { items: [] },
   })
-  let told = false
+  let toldOfFolder = false
   const tell = (error: unknown) => {
-    if (!told) parts.report({ code: 'cap-folder', subject: parts.folder, detail: textOf(error) })
-    told = true
+    const isNew = error !== null && !toldOfFolder
+    if (isNew) parts.report({ code: 'cap-folder', subject: parts.folder, detail: textOf(error) })
+    toldOfFolder = error !== null
   }
   const folder = await openCapFolder(parts.folder).catch((error: unknown) => {
     tell(error)
     return null
   })
 
+  /** A system that sends the same again and again leaves one note of it, and pushes no other message out. */
+  const isNoted = ({ name, why }: CapMessage) =>
+    why === 'duplicate' &&
+    name !== null &&
+    document.data.items.some(
+      one => one.why === 'duplicate' && one.name !== null && keyOfName(one.name) === keyOfName(name),
+    )
+
   const keep = async (message: CapMessage): Promise<CapMessage> => {
+    if (isNoted(message)) return message
     await document.save({ items: [message, ...document.data.items].slice(0, MOST_KEPT) })
     announce('alerts')
     return message
@@ -114,22 +125,9 @@ export const openCapInbox = async (parts: CapInboxParts) => {
   /** Each is judged by all that came before it, whichever way they came. */
   const take = (bytes: Uint8Array, came: Came) => inTurn(() => takeNow(bytes, came))
 
-  const takeFile = async (open: NonNullable<typeof folder>, name: string) => {
-    const { outcome, why, detail, at } = await take(await open.read(name), { channel: 'folder', from: name })
-    const stamp = at.replace(/\D/g, '')
-    if (outcome === 'refused') await open.putAside(name, stamp, `${why}: ${detail}`)
-    else await open.putAway(name, stamp)
-  }
-
-  /** A file that cannot be moved or kept is tried again; a message that was taken in is known again. */
-  const lookThrough = async (open: NonNullable<typeof folder>) => {
-    try {
-      for (const name of await open.complete()) await takeFile(open, name)
-      told = false
-    } catch (error) {
-      tell(error)
-    }
-  }
+  const look =
+    folder &&
+    lookThrough({ folder, take: (bytes, name) => take(bytes, { channel: 'folder', from: name }), told: tell })
 
   let toldOfAddress = false
   const poll = pollAddress({
@@ -163,8 +161,8 @@ export const openCapInbox = async (parts: CapInboxParts) => {
       onSticks ??= lookOnSticks().finally(() => {
         onSticks = null
       })
-      if (!folder) return
-      looking ??= lookThrough(folder).finally(() => {
+      if (!look) return
+      looking ??= look().finally(() => {
         looking = null
       })
     },

@@ -35,7 +35,11 @@ const of = (element: XmlElement, name: string) => element.children.filter(child 
 const text = (element: XmlElement, name: string): string => of(element, name)[0]?.text ?? ''
 const texts = (element: XmlElement, name: string): string[] => of(element, name).map(child => child.text)
 
-const instant = (moment: string): string | null => (moment === '' ? null : new Date(moment).toISOString())
+/** The last moment whose year has four digits: later ones would come before all others in the order of their letters. */
+const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
+const instant = (moment: string): string | null =>
+  moment === '' ? null : new Date(Math.min(Date.parse(moment), LAST_INSTANT)).toISOString()
 
 const referencesOf = (said: string): CapName[] =>
   said

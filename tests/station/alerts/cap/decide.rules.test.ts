@@ -157,3 +157,9 @@ describe('the words', () => {
     expect(only({ infos: [capInfo({ headline: long })] })).toHaveLength(1)
   })
 })
+
+test('one that ends when the years of four digits do is shown, however far west it was written', () => {
+  const infos = [capInfo({ expires: '9999-12-31T23:59:59-05:00' })]
+  const { raise, why } = decide(readCap(cap({ infos })), { heard: [], now: NOW, language: 'zh-CN' })
+  expect([raise[0]?.words.expires, why]).toEqual(['9999-12-31T23:59:59.999Z', null])
+})

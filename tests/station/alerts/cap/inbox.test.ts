@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
@@ -80,6 +80,51 @@ describe('a folder', () => {
     await expect.poll(headlines, SOON).toEqual(['透水'])
     expect(await readdir(join(folder, 'refused'))).toEqual([])
   })
+})
+
+describe('a folder in which a file', () => {
+  test('has a name that is too long to be moved whole takes it in once, and what lies behind it', async () => {
+    const { folder, headlines, member } = await stationWithFolder()
+    const editor = await member('钱编辑', 'editor')
+    await writeFile(join(folder, `${'a'.repeat(245)}.xml`), cap({ identifier: 'A' }))
+    await writeFile(
+      join(folder, `${'水'.repeat(83)}.xml`),
+      cap({ infos: [capInfo({ severity: 'Terrible' })] }),
+    )
+    await writeFile(join(folder, 'z.xml'), cap({ identifier: 'Z', infos: [capInfo({ headline: '第二条' })] }))
+    await expect.poll(headlines, SOON).toEqual(['第二条', '透水'])
+    await expect.poll(async () => (await readdir(folder)).toSorted(), SOON).toEqual(['refused', 'taken'])
+    expect(await readdir(join(folder, 'refused'))).toHaveLength(2)
+    expect(await editor.ask.alerts.messages()).toHaveLength(3)
+  })
+
+  test('cannot be moved takes it in once, tells staff, and takes in what lies behind it', async () => {
+    const { folder, drop, headlines, member } = await stationWithFolder()
+    const editor = await member('钱编辑', 'editor')
+    const technician = await member('李技术', 'technician')
+    await rm(join(folder, 'refused'), { recursive: true })
+    await drop('a.xml', cap({ infos: [capInfo({ severity: 'Terrible' })] }))
+    await drop('b.xml', cap({ identifier: 'B' }))
+    await expect.poll(headlines, SOON).toEqual(['透水'])
+    await new Promise(resolve => setTimeout(resolve, 2_100))
+    const froms = (await editor.ask.alerts.messages()).map(({ from }) => from)
+    expect(froms.toSorted()).toEqual(['a.xml', 'b.xml'])
+    const told = (await technician.ask.health.problems()).filter(({ code }) => code === 'cap-folder')
+    expect(told).toHaveLength(1)
+    await mkdir(join(folder, 'refused'))
+    await expect.poll(async () => (await readdir(join(folder, 'refused'))).length, SOON).toBe(2)
+  })
+})
+
+test('a message that comes again and again leaves one note, and is no alert twice', async () => {
+  const { drop, folder, member } = await stationWithFolder()
+  const editor = await member('钱编辑', 'editor')
+  for (let at = 1; at <= 4; at++) {
+    await drop(`${at}.xml`, cap({ identifier: 'A' }))
+    await expect.poll(async () => (await readdir(join(folder, 'taken'))).length, SOON).toBe(at)
+  }
+  expect((await editor.ask.alerts.messages()).map(({ why }) => why)).toEqual(['duplicate', null])
+  expect(await editor.ask.alerts.list()).toHaveLength(1)
 })
 
 describe('an alert raised by hand', () => {

@@ -1,0 +1,60 @@
+/** Takes in what lies in the folder, file by file: one that cannot be read or moved keeps no other one out. */
+import type { CapMessage } from '../../../contract/capMessages.ts'
+import type { CapFile, CapFolder } from './folder.ts'
+
+/** Looked at in one turn; the others wait for the next. */
+const MOST_AT_ONCE = 20
+
+export interface LookParts {
+  folder: CapFolder
+  take: (bytes: Uint8Array, name: string) => Promise<CapMessage>
+  /** Null: everything went well this time. */
+  told: (error: unknown) => void
+}
+
+/** A file that was written anew is another one. */
+const keyOf = ({ name, size, modified }: CapFile) => [size, modified, name].join(' ')
+
+export const lookThrough = ({ folder, take, told }: LookParts) => {
+  /**
+   * Files that are still there after they were looked at, the one that was tried last behind the others, with the
+   * message where it was taken in: then all that is left is to move the file.
+   */
+  const left = new Map<string, CapMessage | null>()
+
+  const putIn = async (file: CapFile) => {
+    const key = keyOf(file)
+    const known = left.get(key) ?? null
+    left.delete(key)
+    left.set(key, known)
+    const message = known ?? (await take(await folder.read(file.name), file.name))
+    left.set(key, message)
+    const { outcome, why, detail, at } = message
+    const stamp = at.replace(/\D/g, '')
+    if (outcome === 'refused') await folder.putAside(file.name, stamp, `${why}: ${detail}`)
+    else await folder.putAway(file.name, stamp)
+    left.delete(key)
+  }
+
+  /** What is new comes first. */
+  const inTheirTurn = (files: readonly CapFile[]): CapFile[] => {
+    const byKey = new Map(files.map(file => [keyOf(file), file]))
+    for (const key of left.keys()) if (!byKey.has(key)) left.delete(key)
+    const tried = [...left.keys()].flatMap(key => byKey.get(key) ?? [])
+    return [...files.filter(file => !left.has(keyOf(file))), ...tried].slice(0, MOST_AT_ONCE)
+  }
+
+  return async () => {
+    try {
+      let trouble: unknown = null
+      for (const file of inTheirTurn(await folder.complete())) {
+        await putIn(file).catch((error: unknown) => {
+          trouble ??= error
+        })
+      }
+      told(trouble)
+    } catch (error) {
+      told(error)
+    }
+  }
+}
