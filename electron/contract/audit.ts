@@ -19,6 +19,7 @@ export const AUDITED_ROOMS = [
   'accounts',
   'lan',
   'backup',
+  'sync',
   'health',
   'audit',
 ] as const

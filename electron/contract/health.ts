@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Id, Instant } from './common.ts'
 import { forEverybody, forRoles, forScreen, forStaff, forStaffUnattended } from './procedure.ts'
+import { SyncOutcome } from './sync.ts'
 
 export const OrderingState = z.enum(['ready', 'read-only', 'damaged', 'failed'])
 export type OrderingState = z.infer<typeof OrderingState>
@@ -20,6 +21,10 @@ const PROBLEM_CODES = [
   'lan-authority-lost',
   'lan-clock',
   'library-unreadable',
+  'library-refused',
+  'library-expired',
+  'sync-failed',
+  'sync-disk-full',
   'disk-not-writable',
   'clock-jumped',
   'log-not-kept',
@@ -153,8 +158,8 @@ export const HealthReport = z.object({
   clock: ClockState,
   orders: OrdersState,
   shows: z.object({ count: z.int(), lastAddedAt: Instant.nullable(), unreadable: z.int() }),
-  /** The nightly sync; null: this station has none, shows are brought in by hand. */
-  sync: z.null(),
+  /** The last sync; null: there was none, shows are brought in by hand. */
+  sync: z.object({ endedAt: Instant, result: SyncOutcome.shape.result }).nullable(),
   screen: ScreenState,
   station: StationState,
   /** Of the last week, newest first. */

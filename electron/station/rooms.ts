@@ -57,6 +57,10 @@ import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
+import { syncRoutes } from './sync/sync.routes.ts'
+import { openSync } from './sync/sync.ts'
+import { openSyncedShows } from './sync/syncedShows.ts'
+import { SYNC_WORKER } from './syncWorker.ts'
 import { openWishes, wishRoutes } from './wishes/wishes.ts'
 
 /** What every room may use. */
@@ -141,8 +145,10 @@ export const openRooms = async (options: RoomsOptions) => {
   later(() => capInbox.close())
   const activities = await openActivities(parts)
   const pictures = openPictures(picturesFolder(dataDir))
+  const synced = await openSyncedShows(libraryFolder(dataDir))
   const shows = await openShows({
     dir: libraryFolder(dataDir),
+    synced,
     report: health.report,
     changed: () => live.announce('shows'),
   })
@@ -194,6 +200,17 @@ export const openRooms = async (options: RoomsOptions) => {
     }),
   })
   later(() => backup.close())
+  const sync = await openSync({
+    ...parts,
+    ...{ synced, library: libraryFolder(dataDir), worker: SYNC_WORKER, findSticks: findSticks() },
+    random: Math.random,
+    report: health.report,
+    window: () => site.get().syncWindow,
+    // The recording of what was served stays in sight as long as the round does.
+    scheduled: () =>
+      rounds.list().flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
+  })
+  later(() => sync.close())
   return {
     ...{
       audit,
@@ -222,6 +239,8 @@ export const openRooms = async (options: RoomsOptions) => {
       presence,
       lan,
       backup,
+      synced,
+      sync,
     },
     /** What changes by the clock alone. */
     tick: async () => {
@@ -234,6 +253,7 @@ export const openRooms = async (options: RoomsOptions) => {
       await ratings.tick()
       await offers.tick()
       await lan.tick()
+      sync.tick()
       health.tick()
     },
   }
@@ -263,5 +283,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),
+    sync: syncRoutes(door, rooms.sync),
   })
 export type Routes = ReturnType<typeof routesOf>

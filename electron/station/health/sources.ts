@@ -3,6 +3,7 @@ import type { Live } from '../live/live.ts'
 import type { Rounds } from '../rounds/rounds.ts'
 import type { Shows } from '../shows/shows.ts'
 import type { Ledger } from '../storage/ledger.ts'
+import type { Sync } from '../sync/sync.ts'
 import type { HealthSources } from './health.ts'
 import type { ScreenPictures } from './picture.ts'
 
@@ -11,10 +12,11 @@ export interface Rooms {
   ledger: Ledger
   rounds: Rounds
   shows: Shows
+  sync: Sync
   screen: ScreenPictures
 }
 
-export const healthSources = ({ live, ledger, rounds, shows, screen }: Rooms): HealthSources => ({
+export const healthSources = ({ live, ledger, rounds, shows, sync, screen }: Rooms): HealthSources => ({
   orders: midnight => {
     const traffic = ledger.traffic(midnight)
     const round = rounds.taking()
@@ -30,6 +32,10 @@ export const healthSources = ({ live, ledger, rounds, shows, screen }: Rooms): H
     lastAddedAt: shows.list()[0]?.addedAt ?? null,
     unreadable: shows.unreadable(),
   }),
+  sync: () => {
+    const last = sync.last()
+    return last && { endedAt: last.endedAt, result: last.result }
+  },
   pages: live.pages,
   pictures: screen.possible,
 })

@@ -8,11 +8,18 @@ export interface MediaParts {
   picturesDir: string
   /** Absolute path of a file of a listed show, or null. */
   showFile: (id: string, name: string) => string | null
+  /** A show is begun. */
+  showPlayed: (id: string) => void
+  /** Absolute path of a file of the published library, or null; also where this station does not share it. */
+  publishedFile: (path: string) => string | null
 }
 
 const isPicture = (name: string) => Picture.safeParse(`/media/pictures/${name}`).success
 
-export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: MediaParts) => {
+const isFilm = (file: string) => file.endsWith('.mp4') || file.endsWith('.webm')
+
+export const addMedia = (server: FastifyInstance, parts: MediaParts) => {
+  const { picturesDir, showFile, showPlayed, publishedFile } = parts
   server.get<{ Params: { name: string } }>('/media/pictures/:name', (request, reply) => {
     // Only names that we give: no path, no device, no second stream of a file.
     if (!isPicture(request.params.name))
@@ -26,7 +33,15 @@ export const addMedia = (server: FastifyInstance, { picturesDir, showFile }: Med
     const file = showFile(request.params.id, request.params.name)
     if (!file) return reply.code(404).type('text/plain').send('There is no such show.')
     // Loopback is faster than a cache on the kiosk's flash, and wears nothing.
-    reply.header('cache-control', file.endsWith('.mp4') || file.endsWith('.webm') ? 'no-store' : 'no-cache')
+    if (isFilm(file) && /^bytes=0-|^$/.test(request.headers.range ?? '')) showPlayed(request.params.id)
+    reply.header('cache-control', isFilm(file) ? 'no-store' : 'no-cache')
     return reply.sendFile(basename(file), dirname(file))
+  })
+
+  server.get<{ Params: { '*': string } }>('/library/*', (request, reply) => {
+    // Only paths that a manifest gives rise to: they are looked up, never put together.
+    const file = publishedFile(request.params['*'])
+    if (!file) return reply.code(404).type('text/plain').send('This station shares no library.')
+    return reply.header('cache-control', 'no-cache').sendFile(basename(file), dirname(file))
   })
 }

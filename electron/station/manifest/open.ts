@@ -1,20 +1,11 @@
 /** Opens a manifest that came from outside: signatures first, then what it says, then whether it is ours and newer. */
 import * as z from 'zod'
+import type { ManifestRefusalCode } from '../../contract/sync.ts'
 import { textOf } from '../storage/problems.ts'
 import { type Envelope, unsealed } from './envelope.rules.ts'
 import { KeyList } from './keyList.rules.ts'
 import { isSignedBy, keyId, publicKeyOf } from './keys.ts'
 import { Manifest, MOST_MANIFEST_BYTES } from './manifest.rules.ts'
-
-type ManifestRefusalCode =
-  | 'unsigned'
-  | 'unknown-root'
-  | 'unknown-key'
-  | 'bad-signature'
-  | 'malformed'
-  | 'another-library'
-  | 'older'
-  | 'older-keys'
 
 /** An alarm: somebody offers what is not the library, or the library is not what it was. */
 export class ManifestRefused extends Error {
