@@ -23,6 +23,7 @@ const PROBLEM_CODES = [
   'library-unreadable',
   'library-refused',
   'library-expired',
+  'library-rotten',
   'sync-failed',
   'sync-disk-full',
   'disk-not-writable',

@@ -29,6 +29,7 @@ export const MANIFEST_REFUSALS = [
   'malformed',
   'another-library',
   'older',
+  'altered',
   'older-keys',
 ] as const
 export type ManifestRefusalCode = (typeof MANIFEST_REFUSALS)[number]
@@ -39,6 +40,8 @@ const SyncFailureCode = z.enum([
   /** `bytes`: how many are missing. */
   'disk-full',
   'not-written',
+  /** Files on this disk are not what they were, and no source gave them anew. */
+  'rotten',
   'no-source',
   'no-key',
   'cancelled',
@@ -83,7 +86,6 @@ export type TrustedRoot = z.infer<typeof TrustedRoot>
 const Count = z.int().min(0)
 
 const SyncRun = z.object({
-  /** Null: the station by itself, in the night. */
   byHand: z.boolean(),
   startedAt: Instant,
   /** The source that is being read. */
@@ -95,6 +97,7 @@ const SyncRun = z.object({
 export type SyncRun = z.infer<typeof SyncRun>
 
 export const SyncOutcome = z.object({
+  startedAt: Instant,
   endedAt: Instant,
   byHand: z.boolean(),
   /** `switched`: a newer library is in use · `unchanged`: there is none · `failed`: the one before plays on. */
@@ -103,6 +106,11 @@ export const SyncOutcome = z.object({
   source: z.string(),
   /** Bytes that came over the line. */
   fetched: Count,
+  /** Files that came. */
+  files: Count,
+  /** Files on this disk that were read again to see whether they are what they were; those that were not. */
+  verified: Count,
+  repaired: Count,
   /** What went wrong on the way, also where another source helped. */
   failures: z.array(SyncFailure).max(40),
 })
@@ -128,13 +136,18 @@ export const SyncState = z.object({
   /** Null: nothing was ever fetched. */
   library: LibraryState.nullable(),
   running: SyncRun.nullable(),
-  last: SyncOutcome.nullable(),
+  /** Newest first. */
+  runs: z.array(SyncOutcome),
   /** Sticks that hold a library. */
   sticks: z.array(z.object({ path: z.string(), label: z.string() })),
   /** Local time; see the settings of the site. */
   window: z.object({ from: z.string(), to: z.string() }),
 })
 export type SyncState = z.infer<typeof SyncState>
+
+const running = {
+  SYNC_RUNNING: { status: 409, message: 'A sync is under way; wait for it, or cancel it' },
+} as const
 
 export const sync = {
   state: forStaffUnattended
@@ -176,13 +189,15 @@ export const sync = {
     .output(SyncState),
   start: forRoles('technician', 'editor')
     .route({ method: 'POST', path: '/sync/start', summary: 'Sync now, whatever the hour' })
+    .errors(running)
+    .output(SyncState),
+  startFromStick: forConfirmedRoles('technician', 'editor')
+    .route({ method: 'POST', path: '/sync/start-from-stick', summary: 'Sync now from a stick alone' })
     .errors({
-      SYNC_RUNNING: { status: 409, message: 'A sync is under way; wait for it, or cancel it' },
+      ...running,
       NO_STICK: { status: 409, message: 'The stick is gone, or holds no library; plug it in again' },
     })
-    .input(
-      z.object({ /** From this stick alone; without it from the sources. */ stick: z.string().optional() }),
-    )
+    .input(z.object({ /** As the state names it. */ path: z.string().max(1_000) }))
     .output(SyncState),
   cancel: forRoles('technician', 'editor')
     .route({ method: 'POST', path: '/sync/cancel', summary: 'End the sync; what was fetched is kept' })

@@ -8,8 +8,8 @@ export interface MediaParts {
   picturesDir: string
   /** Absolute path of a file of a listed show, or null. */
   showFile: (id: string, name: string) => string | null
-  /** A show is begun. */
-  showPlayed: (id: string) => void
+  /** A film is being played. */
+  showPlayed: (id: string, name: string) => void
   /** Absolute path of a file of the published library, or null; also where this station does not share it. */
   publishedFile: (path: string) => string | null
 }
@@ -32,8 +32,8 @@ export const addMedia = (server: FastifyInstance, parts: MediaParts) => {
   server.get<{ Params: { id: string; name: string } }>('/media/shows/:id/:name', (request, reply) => {
     const file = showFile(request.params.id, request.params.name)
     if (!file) return reply.code(404).type('text/plain').send('There is no such show.')
+    if (isFilm(file)) showPlayed(request.params.id, request.params.name)
     // Loopback is faster than a cache on the kiosk's flash, and wears nothing.
-    if (isFilm(file) && /^bytes=0-|^$/.test(request.headers.range ?? '')) showPlayed(request.params.id)
     reply.header('cache-control', isFilm(file) ? 'no-store' : 'no-cache')
     return reply.sendFile(basename(file), dirname(file))
   })

@@ -22,8 +22,13 @@ const OF_ONE_FILE: readonly SyncFaultCode[] = [
 /** So many of them are faults of the source. */
 const MOST_FAULTS = 5
 
+export interface FetchAllParts extends FetchParts {
+  /** Told of each file that is on disk under its name. */
+  placed: (file: PublishedFile) => void
+}
+
 /** Throws the first fault when every file that could be had is on disk. */
-export const fetchAll = async (files: readonly PublishedFile[], store: Store, parts: FetchParts) => {
+export const fetchAll = async (files: readonly PublishedFile[], store: Store, parts: FetchAllParts) => {
   const stop = new AbortController()
   const signal = AbortSignal.any([parts.signal, stop.signal])
   const waiting = [...files]
@@ -37,6 +42,7 @@ export const fetchAll = async (files: readonly PublishedFile[], store: Store, pa
   }
   const settle = (file: PublishedFile, handle: FileHandle) => {
     const done = settled(file, handle, store)
+      .then(() => parts.placed(file))
       .catch(failed)
       .finally(() => settling.delete(done))
     settling.add(done)

@@ -1,11 +1,5 @@
 /** What a sync has to fetch, and which shows the station keeps when there is not room for all. */
-import {
-  localName,
-  type Manifest,
-  type PublishedFile,
-  type PublishedShow,
-  partsOf,
-} from '../manifest/manifest.rules.ts'
+import { type Manifest, type PublishedFile, type PublishedShow, partsOf } from '../manifest/manifest.rules.ts'
 
 export interface Keeping {
   /** Null: the whole library. */
@@ -53,5 +47,5 @@ export const filesOf = (manifest: Manifest, shows: readonly PublishedShow[]): Pu
 /** Small ones first: posters and texts are soon there, and a film that stalls holds nobody up. */
 export const missingFiles = (
   files: readonly PublishedFile[],
-  present: ReadonlySet<string>,
-): PublishedFile[] => files.filter(file => !present.has(localName(file))).toSorted((a, b) => a.size - b.size)
+  isHere: (file: PublishedFile) => boolean,
+): PublishedFile[] => files.filter(file => !isHere(file)).toSorted((a, b) => a.size - b.size)

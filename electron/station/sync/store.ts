@@ -1,14 +1,16 @@
 /** The synced library on disk: files by their hashes, and the manifest that says which of them are in use. */
 import { mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unsealed } from '../manifest/envelope.rules.ts'
+import { type Envelope, unsealed } from '../manifest/envelope.rules.ts'
 import { KeyList } from '../manifest/keyList.rules.ts'
 import { localName, MANIFEST_FILE, Manifest, type PublishedFile } from '../manifest/manifest.rules.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
 import { syncFolder } from '../storage/folders.ts'
 import { codeOf } from '../storage/problems.ts'
+import { readVerified, type Verified } from './scrub.rules.ts'
 
 const PREVIOUS = 'manifest.previous.json'
+const VERIFIED = 'verified.json'
 
 /** `<data>/library/synced`; its name is none of a show. */
 export const syncedFolder = (library: string) => join(library, 'synced')
@@ -17,6 +19,7 @@ export interface InUse {
   manifest: Manifest
   /** Version of the list of keys. */
   keys: number
+  envelope: Envelope
   bytes: Uint8Array
 }
 
@@ -34,9 +37,22 @@ const parsed = (bytes: Uint8Array): InUse => {
   return {
     manifest: Manifest.parse(value(envelope.manifest)),
     keys: KeyList.parse(value(envelope.keys)).version,
+    envelope,
     bytes,
   }
 }
+
+/** Sizes by name. */
+export type Present = ReadonlyMap<string, number>
+
+const sizesIn = async (folder: string): Promise<Present> => {
+  const names = (await orNull(readdir(folder))) ?? []
+  const sizes = await Promise.all(names.map(name => orNull(stat(join(folder, name)))))
+  return new Map(names.map((name, index) => [name, sizes[index]?.size ?? 0]))
+}
+
+/** Whether a file is here as long as it should be; what its bytes are a scrub tells. */
+export const isPresent = (present: Present, file: PublishedFile) => present.get(localName(file)) === file.size
 
 export const openStore = (dir: string) => {
   const files = join(dir, 'files')
@@ -52,8 +68,7 @@ export const openStore = (dir: string) => {
     /** A manifest that came to harm gives way to the one before. */
     current: (): Promise<InUse | null> => read(MANIFEST_FILE).catch(() => read(PREVIOUS).catch(() => null)),
     previous: () => read(PREVIOUS),
-    /** Names of the files that are whole. */
-    present: async (): Promise<Set<string>> => new Set((await orNull(readdir(files))) ?? []),
+    present: () => sizesIn(files),
     path: (file: PublishedFile) => join(files, localName(file)),
     part: ({ sha256 }: PublishedFile) => join(parts, `${sha256}.part`),
     /** What is fetched of files that are not whole yet. */
@@ -77,6 +92,15 @@ export const openStore = (dir: string) => {
       for (const name of (await orNull(readdir(parts))) ?? [])
         if (!keep.has(name)) await rm(join(parts, name), { force: true })
     },
+    /** When each file was last read and found good. */
+    verified: async (): Promise<Verified> => {
+      const bytes = await orNull(readFile(join(dir, VERIFIED)))
+      return readVerified(bytes)
+    },
+    keepVerified: (verified: Verified) =>
+      writeWhole(join(dir, VERIFIED), Buffer.from(JSON.stringify(verified))),
+    /** The same library under a newer list of keys. */
+    renew: (bytes: Uint8Array) => writeWhole(join(dir, MANIFEST_FILE), bytes),
     /** One rename puts the whole library into use; the one before stays for what still plays, and until the next. */
     switchTo: async (bytes: Uint8Array, before: InUse | null) => {
       await syncFolder(files)

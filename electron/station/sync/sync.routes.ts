@@ -16,12 +16,16 @@ export const syncRoutes = ({ sync: door }: Door, sync: Sync) => ({
     await sync.distrust(actorOf(context), input.id)
     return sync.state()
   }),
-  start: door.start.handler(async ({ input, context }) => {
-    await sync.start(actorOf(context), input.stick ?? null)
+  start: door.start.handler(async ({ context }) => {
+    await sync.start(actorOf(context))
     return sync.state()
   }),
-  cancel: door.cancel.handler(async () => {
-    sync.cancel()
+  startFromStick: door.startFromStick.handler(async ({ input, context }) => {
+    await sync.startFromStick(actorOf(context), input.path)
+    return sync.state()
+  }),
+  cancel: door.cancel.handler(async ({ context }) => {
+    await sync.cancel(actorOf(context))
     return sync.state()
   }),
 })

@@ -12,7 +12,7 @@ import {
   publishedPath,
 } from '../manifest/manifest.rules.ts'
 import { isExpired } from '../manifest/open.ts'
-import { openStore, syncedFolder } from './store.ts'
+import { isPresent, openStore, syncedFolder } from './store.ts'
 
 export const openSyncedShows = async (library: string) => {
   const dir = syncedFolder(library)
@@ -34,13 +34,13 @@ export const openSyncedShows = async (library: string) => {
   const read = async () => {
     const now = await store.current()
     const before = await store.previous().catch(() => null)
-    const names = await store.present()
-    const present = (file: PublishedFile) => names.has(localName(file))
+    const found = await store.present()
+    const present = (file: PublishedFile) => isPresent(found, file)
     const files = [...(before?.manifest.files ?? []), ...(now?.manifest.files ?? [])].filter(present)
     current = now?.manifest ?? null
     local = new Map(files.map(file => [localName(file), store.path(file)]))
     published = new Map(files.map(file => [publishedPath(file), store.path(file)]))
-    shows = current ? showsOf(current, names) : []
+    shows = current ? showsOf(current, present) : []
   }
 
   const look = async () => {
@@ -79,14 +79,18 @@ export const openSyncedShows = async (library: string) => {
 export type SyncedShows = Awaited<ReturnType<typeof openSyncedShows>>
 
 /** Those that are here with all their files. */
-const showsOf = (manifest: Manifest, names: ReadonlySet<string>): Show[] => {
+const showsOf = (manifest: Manifest, isHere: (file: PublishedFile) => boolean): Show[] => {
   const files = new Map(manifest.files.map(file => [file.id, file]))
   const nameOf = (part: string) => {
     const file = files.get(part)
     return file && localName(file)
   }
+  const whole = (part: string) => {
+    const file = files.get(part)
+    return file !== undefined && isHere(file)
+  }
   return manifest.shows.flatMap(show => {
-    if (!partsOf(show).every(part => names.has(nameOf(part) ?? ''))) return []
+    if (!partsOf(show).every(whole)) return []
     const url = (part: string) => `/media/shows/${show.id}/${nameOf(part)}`
     const { seconds, width, height } = show.technical
     return [

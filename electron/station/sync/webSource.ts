@@ -26,23 +26,24 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
   const folder = new URL(base.endsWith('/') ? base : `${base}/`)
   const { agent, get } = clientOf(folder, anyCertificate)
 
+  /** However it drips, the head of an answer has its time. */
+  const head = async (url: URL, { from }: Asked, signal: AbortSignal): Promise<IncomingMessage> => {
+    const headers = { 'accept-encoding': 'identity', ...(from > 0 && { range: `bytes=${from}-` }) }
+    const request = get(url, { agent, signal, headers })
+    const timer = setTimeout(() => request.destroy(silence(patience)), patience)
+    return new Promise<IncomingMessage>((resolve, reject) => {
+      request.once('response', resolve)
+      request.once('error', reject)
+    }).finally(() => clearTimeout(timer))
+  }
+
   const ask = async (
     url: URL,
     asked: Asked,
     signal: AbortSignal,
     redirects = 0,
   ): Promise<IncomingMessage> => {
-    const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const headers = {
-        'accept-encoding': 'identity',
-        ...(asked.from > 0 && { range: `bytes=${asked.from}-` }),
-      }
-      const request = get(url, { agent, signal, headers, timeout: patience }, resolve)
-      request.once('timeout', () =>
-        request.destroy(new SourceFault('silent', `it said nothing for ${patience / 1_000} s`)),
-      )
-      request.once('error', reject)
-    }).catch(faultOf(signal))
+    const response = await head(url, asked, signal).catch(faultOf(signal))
     // An answer that breaks off tells whoever reads it; nobody may be reading any more.
     response.on('error', () => undefined)
     const { statusCode = 0, headers } = response
@@ -56,19 +57,16 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
 
   async function* body(path: string, asked: Asked, signal: AbortSignal): AsyncGenerator<Uint8Array> {
     const response = await ask(new URL(path, folder), asked, signal)
-    const drips = watchPace(response, patience)
     try {
       const answer = { status: response.statusCode ?? 0, headers: response.headers }
       let { skip } = judged(answer, asked, now())
-      for await (const piece of response) {
-        drips.passed(piece.length)
+      for await (const piece of atPace(response, patience)) {
         if (skip < piece.length) yield skip > 0 ? piece.subarray(skip) : piece
         skip = Math.max(0, skip - piece.length)
       }
     } catch (error) {
       faultOf(signal)(error)
     } finally {
-      drips.stop()
       response.destroy()
     }
   }
@@ -105,17 +103,27 @@ const faultOf =
     throw new SourceFault(code === 'ECONNRESET' ? 'cut-off' : 'unreachable', textOf(error))
   }
 
-const watchPace = (response: IncomingMessage, patience: number) => {
+const silence = (patience: number) => new SourceFault('silent', `it said nothing for ${patience / 1_000} s`)
+
+/** Counts only the time that we wait for the source: what our own share of the line holds back is not its fault. */
+async function* atPace(response: IncomingMessage, patience: number): AsyncGenerator<Uint8Array> {
+  const least = (DRIP * patience) / 1_000
+  const pieces: AsyncIterator<Uint8Array> = response[Symbol.asyncIterator]()
   let bytes = 0
-  const timer = setInterval(() => {
-    if (bytes < (DRIP * patience) / 1_000)
-      response.destroy(new SourceFault('slow', `${bytes} bytes came in ${patience / 1_000} s`))
-    bytes = 0
-  }, patience)
-  return {
-    passed: (length: number) => {
-      bytes += length
-    },
-    stop: () => clearInterval(timer),
+  let left = patience
+  const tooSlow = () =>
+    bytes === 0 ? silence(patience) : new SourceFault('slow', `${bytes} bytes came in ${patience / 1_000} s`)
+  for (;;) {
+    const began = performance.now()
+    const timer = setTimeout(() => response.destroy(tooSlow()), left)
+    const { done, value } = await pieces.next().finally(() => clearTimeout(timer))
+    if (done) return
+    bytes += value.length
+    left -= performance.now() - began
+    if (bytes >= least) {
+      bytes = 0
+      left = patience
+    }
+    yield value
   }
 }

@@ -2,8 +2,10 @@
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { textOf } from '../storage/problems.ts'
-import { runSync, type SyncResult } from './run.ts'
-import type { FromSyncWorker } from './thread.ts'
+import { ownFailure } from './failures.rules.ts'
+import { nothingDone } from './result.ts'
+import { runSync } from './run.ts'
+import type { FromSyncWorker, ToSyncWorker } from './thread.ts'
 
 /** Progress is for eyes. */
 const TOLD_EVERY_MS = 250
@@ -22,10 +24,18 @@ const telling = () => {
   }
 }
 
-const failed = (code: 'cancelled' | 'unexpected', detail: string): SyncResult => ({
-  ...{ result: 'failed', source: '', fetched: 0 },
-  failures: [{ code, source: '', detail, bytes: null }],
-})
+/** The main thread alone knows what is being played. */
+const asking = () => {
+  let answered: (names: readonly string[]) => void = () => undefined
+  return {
+    answer: (names: readonly string[]) => answered(names),
+    inUse: () =>
+      new Promise<readonly string[]>(resolve => {
+        answered = resolve
+        say({ type: 'in-use' })
+      }),
+  }
+}
 
 if (process.platform === 'linux') {
   try {
@@ -35,10 +45,18 @@ if (process.platform === 'linux') {
   }
 }
 const stop = new AbortController()
-parentPort?.on('message', () => stop.abort())
-const result = await runSync(workerData, { signal: stop.signal, progress: telling() }).catch(
-  (error: unknown) =>
-    stop.signal.aborted ? failed('cancelled', 'somebody ended it') : failed('unexpected', textOf(error)),
+const { answer, inUse } = asking()
+parentPort?.on('message', (message: ToSyncWorker) => {
+  if (message.type === 'cancel') stop.abort()
+  else answer(message.names)
+})
+const watch = { signal: stop.signal, progress: telling(), inUse, now: () => new Date() }
+const result = await runSync(workerData, watch).catch((error: unknown) =>
+  nothingDone(
+    stop.signal.aborted
+      ? ownFailure('cancelled', 'somebody ended it')
+      : ownFailure('unexpected', textOf(error)),
+  ),
 )
 say({ type: 'done', result })
 parentPort?.close()

@@ -1,5 +1,5 @@
 /** A sync from a source that is what it says. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MANIFEST_FILE } from '../../../electron/station/manifest/manifest.rules.ts'
@@ -141,7 +141,6 @@ test('a file that went missing or is of no library comes back or goes', async ()
   await sync(job)
   const [first] = published.files
   if (!first) throw new Error('no file')
-  const { rmSync } = await import('node:fs')
   rmSync(disk.store.path(first))
   writeFileSync(join(syncedFolder(disk.library), 'files', 'stray.mp4'), 'x')
   expect(await sync(job)).toMatchObject({ result: 'unchanged', fetched: films[0]?.length })
@@ -172,7 +171,7 @@ test('what is ended keeps what it has, and goes on there', async () => {
     setTimeout(() => stop.abort(new Error('ended')), 150)
     return true
   })
-  await expect(sync(aJob(disk.library, published, slow.address), stop.signal)).rejects.toThrow('ended')
+  await expect(sync(aJob(disk.library, published, slow.address), stop)).rejects.toThrow('ended')
   expect(existsSync(join(syncedFolder(disk.library), MANIFEST_FILE))).toBe(false)
   const server = await serve(published.content)
   await sync(aJob(disk.library, published, server.address))

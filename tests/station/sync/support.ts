@@ -16,7 +16,7 @@ import {
 import { runSync, type SyncJob } from '../../../electron/station/sync/run.ts'
 import { openStore, syncedFolder } from '../../../electron/station/sync/store.ts'
 import { temporaryFolder } from '../../support/station.ts'
-import { aFile, aManifest, aPublisher, type Publisher, signedManifest } from '../manifest/support.ts'
+import { aFile, aManifest, aPublisher, idOf, type Publisher, signedManifest } from '../manifest/support.ts'
 
 export { CHUNK_BYTES }
 
@@ -115,6 +115,7 @@ export const aStationDisk = async () => {
     store,
     names,
     version: async () => (await store.current())?.manifest.version ?? null,
+    pathOf: (film: Buffer | undefined) => store.path(aFile(film ?? '')),
     /** Whether every file is there byte for byte. */
     holds: (films: readonly Buffer[]) =>
       films.every(film => {
@@ -126,17 +127,32 @@ export const aStationDisk = async () => {
 
 export const namesOf = (films: readonly Buffer[]) => films.map(film => localName(aFile(film))).toSorted()
 
-export const aJob = (library: string, { publisher }: Published, ...addresses: string[]): SyncJob => ({
+export const aJob = (
+  library: string,
+  { publisher }: Pick<Published, 'publisher'>,
+  ...addresses: string[]
+): SyncJob => ({
   library,
-  roots: [publisher.root.publicPem],
+  roots: [{ id: idOf(publisher.root.publicPem), publicKey: publisher.root.publicPem }],
   sources: addresses.map(address => ({ kind: address.startsWith('http') ? 'web' : 'folder', address })),
   bytesPerSecond: null,
   keeping: { quotaBytes: null, played: {}, scheduled: [] },
-  ...{ spare: 0, patience: 400, haste: 0.005 },
+  ...{ spare: 0, patience: 400, haste: 0.005, floor: null, scrub: false },
 })
 
-export const sync = (job: SyncJob, signal = new AbortController().signal) =>
-  runSync(job, { signal, progress: () => undefined })
+interface Watching {
+  signal?: AbortSignal
+  /** Names of the files that are being played. */
+  inUse?: readonly string[]
+}
+
+export const sync = (job: SyncJob, { signal, inUse = [] }: Watching = {}) =>
+  runSync(job, {
+    signal: signal ?? new AbortController().signal,
+    progress: () => undefined,
+    inUse: async () => inUse,
+    now: () => new Date(),
+  })
 
 /** Waits for what is looked for; the test's own time limit ends a wait in vain. */
 export const found = async <T>(look: () => Promise<T | false | null | undefined>): Promise<T> => {

@@ -1,6 +1,6 @@
 /** The sync of a running station: by hand, at night, and what screens and staff see of it. */
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { SyncSettings } from '../../../electron/contract/sync.ts'
@@ -29,12 +29,16 @@ const aFollower = async (station: Station, publicKey: string, address: string) =
 }
 type Staff = Awaited<ReturnType<typeof aFollower>>
 
-const synced = async (staff: Staff, stick?: string) => {
-  await staff.ask.sync.start({ ...(stick !== undefined && { stick }) })
-  return found(async () => {
-    const state = await staff.ask.sync.state()
-    return state.running === null && state
+/** When no sync is under way any more. */
+const atRest = (staff: Staff) =>
+  found(async () => {
+    const { running, runs, ...state } = await staff.ask.sync.state()
+    return running === null && { ...state, runs, last: runs[0] }
   })
+
+const synced = async (staff: Staff) => {
+  await staff.ask.sync.start()
+  return atRest(staff)
 }
 
 const bytesAt = async (station: Station, path: string) =>
@@ -162,13 +166,10 @@ test('one sync at a time; ended by hand it keeps what it has', async () => {
   const published = publish([aFilm('a')])
   const { address } = await serve(published.content, () => true)
   const staff = await aFollower(station, published.publisher.root.publicPem, address)
-  expect((await staff.ask.sync.start({})).running).toMatchObject({ byHand: true })
-  await expect(staff.ask.sync.start({})).rejects.toMatchObject({ code: 'SYNC_RUNNING' })
+  expect((await staff.ask.sync.start()).running).toMatchObject({ byHand: true })
+  await expect(staff.ask.sync.start()).rejects.toMatchObject({ code: 'SYNC_RUNNING' })
   await staff.ask.sync.cancel()
-  const { last } = await found(async () => {
-    const state = await staff.ask.sync.state()
-    return state.running === null && state
-  })
+  const { last } = await atRest(staff)
   expect(last?.failures).toMatchObject([{ code: 'cancelled' }])
 })
 
@@ -252,4 +253,72 @@ test('what a data folder was told by the command is known at the start', async (
   await trustRoot({ dataDir, key, source, now: new Date() })
   const station = await startStation({ dataDir })
   expect((await synced(await station.staffMember())).last).toMatchObject({ result: 'switched', source })
+})
+
+test('two keys that are trusted at once are both kept', async () => {
+  const station = await startStation()
+  const staff = await station.staffMember()
+  const keys = [aPublisher(), aPublisher()].map(({ root }) => root.publicPem)
+  await Promise.all(keys.map(publicKey => staff.ask.sync.trust({ publicKey })))
+  expect((await staff.ask.sync.state()).roots).toHaveLength(2)
+})
+
+test('a library folder that cannot be read ends a sync, and nothing else', async () => {
+  const station = await startStation()
+  const published = publish([aFilm('a')])
+  const folder = join(station.dataDir, 'library', 'synced')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'files'), 'a file where a folder should be')
+  writeFileSync(join(folder, 'manifest.json'), 'x')
+  const { address } = await serve(published.content)
+  const staff = await aFollower(station, published.publisher.root.publicPem, address)
+  expect((await synced(staff)).last).toMatchObject({ result: 'failed', failures: [{ code: 'not-written' }] })
+})
+
+test('what somebody ended is in the audit log, and does not begin again in the same night', async () => {
+  const published = publish([aFilm('a')])
+  const { address, asked } = await serve(published.content, () => true)
+  const { clock } = turned('2026-11-25T03:00:00')
+  let elapsed = 0
+  const station = await startStation({ clock, monotonic: () => performance.now() + elapsed })
+  const staff = await aFollower(station, published.publisher.root.publicPem, address)
+  await until(() => asked.length > 1)
+  await staff.ask.sync.cancel()
+  const { last } = await atRest(staff)
+  expect(last).toMatchObject({ byHand: false, failures: [{ code: 'cancelled' }] })
+  const { entries } = await staff.ask.audit.list({ room: 'sync' })
+  expect(entries[0]).toMatchObject({ act: 'cancel', by: { name: '赵管理' } })
+  const before = asked.length
+  elapsed = 60 * 60_000
+  await new Promise(resolve => setTimeout(resolve, 2_500))
+  expect(asked).toHaveLength(before)
+})
+
+test('a quota does not take what is being played', async () => {
+  const station = await startStation()
+  const published = publish([aFilm('a', 5_000), aFilm('b', 5_000)])
+  const { address } = await serve(published.content)
+  const staff = await aFollower(station, published.publisher.root.publicPem, address)
+  await synced(staff)
+  const [show] = await found(async () => {
+    const shows = await station.anybody.ask.shows.list()
+    return shows.length === 2 && shows
+  })
+  await bytesAt(station, show?.video ?? '')
+  const { settings: present } = await staff.ask.sync.state()
+  await staff.ask.sync.configure({ ...present, quotaBytes: 1 })
+  expect((await synced(staff)).library).toMatchObject({ present: 1 })
+  expect((await fetch(station.address + show?.video)).status).toBe(200)
+})
+
+test('a library on a stick needs the password or PIN once more', async () => {
+  const station = await startStation()
+  const editor = await station.member('李编辑', 'editor')
+  await expect(editor.ask.sync.startFromStick({ path: '/media/stick' })).rejects.toMatchObject({
+    code: 'CONFIRMATION_NEEDED',
+  })
+  const staff = await station.staffMember()
+  await expect(staff.ask.sync.startFromStick({ path: '/media/stick' })).rejects.toMatchObject({
+    code: 'NO_STICK',
+  })
 })
