@@ -18,6 +18,7 @@ import enLists from '../../resources/locales/en/lists.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
+import enSync from '../../resources/locales/en/sync.json'
 import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
 import accounts from '../../resources/locales/zh-CN/accounts.json'
@@ -38,6 +39,7 @@ import lists from '../../resources/locales/zh-CN/lists.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
+import sync from '../../resources/locales/zh-CN/sync.json'
 import when from '../../resources/locales/zh-CN/when.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
 
@@ -63,6 +65,7 @@ export const consoleTexts = {
     ahead,
     when,
     checks,
+    sync,
   },
   en: {
     report: enReport,
@@ -85,5 +88,6 @@ export const consoleTexts = {
     ahead: enAhead,
     when: enWhen,
     checks: enChecks,
+    sync: enSync,
   },
 }

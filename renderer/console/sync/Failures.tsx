@@ -1,0 +1,23 @@
+/** Why a sync went wrong: a sentence each, and what a technician needs to know below it. */
+import type { SyncFailure } from '../../../electron/contract/sync.ts'
+import styles from './Sync.module.css'
+import { useSyncWords } from './useSyncWords.ts'
+
+export const Failures = ({ failures }: { failures: readonly SyncFailure[] }) => {
+  const { failure } = useSyncWords()
+  return (
+    <ul className={styles.failures}>
+      {failures.map(one => (
+        <li key={`${one.code} ${one.source}`}>
+          {failure(one)}
+          {one.source !== '' && <span className={styles.technical}>{one.source}</span>}
+          {one.code !== 'rotten' && one.code !== 'cancelled' && (
+            <span className={styles.technical} lang="en">
+              {one.detail}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
