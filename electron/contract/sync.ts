@@ -13,6 +13,7 @@ const SYNC_FAULTS = [
   'changed',
   'range',
   'missing',
+  'no-library',
   'refused',
   'redirected',
   'encoded',

@@ -45,7 +45,9 @@ const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<
     try {
       return await source.manifest(signal)
     } catch (error) {
-      if (!(error instanceof SourceFault) || !error.passes || failures >= MANIFEST_TRIES) throw error
+      if (!(error instanceof SourceFault)) throw error
+      if (error.code === 'missing') throw new SourceFault('no-library', error.message)
+      if (!error.passes || failures >= MANIFEST_TRIES) throw error
       await pause(waitBefore(failures, error.wait, Math.random) * haste, undefined, { signal })
     }
   }

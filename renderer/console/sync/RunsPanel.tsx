@@ -6,9 +6,11 @@ import { Tag, type TagProps } from '../../components/Tag.tsx'
 import { Panel } from '../desk/Page.tsx'
 import { Failures } from './Failures.tsx'
 import styles from './Sync.module.css'
+import { type Ending, endingOf } from './sync.rules.ts'
 import { useSyncWords } from './useSyncWords.ts'
 
-const TONES: Record<SyncOutcome['result'], TagProps['tone']> = {
+const TONES: Record<Ending, TagProps['tone']> = {
+  stopped: 'over',
   switched: 'live',
   unchanged: 'over',
   failed: 'back',
@@ -18,8 +20,9 @@ const RunRow = ({ run }: { run: SyncOutcome }) => {
   const { t } = useTranslation('sync')
   const { moment, work } = useSyncWords()
   const done = work(run)
+  const ending = endingOf(run)
   return (
-    <Row state={<Tag tone={TONES[run.result]}>{t(`runs.${run.result}`)}</Tag>}>
+    <Row state={<Tag tone={TONES[ending]}>{t(`runs.${ending}`)}</Tag>}>
       <strong>
         {moment(run.endedAt)} · {t(run.byHand ? 'runs.byHand' : 'runs.nightly')}
       </strong>

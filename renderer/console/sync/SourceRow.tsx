@@ -22,23 +22,27 @@ export const SourceRow = ({ source, number, error, onChange, onRaise, onRemove }
   const { t } = useTranslation('sync')
   return (
     <li className={styles.source}>
-      <Select
-        label={t('sources.kindOf', { number })}
-        labelHidden
-        value={source.kind}
-        onChange={kind => onChange({ ...source, kind })}
-        options={SOURCE_KINDS.map(kind => ({ value: kind, label: t(`sources.kinds.${kind}`) }))}
-      />
-      <TextField
-        label={t('sources.addressOf', { number })}
-        labelHidden
-        placeholder={t(`sources.examples.${source.kind}`)}
-        value={source.address}
-        onChange={address => onChange({ ...source, address })}
-        error={error ? t(`sources.bad.${source.kind}`) : undefined}
-        autoComplete="off"
-        spellCheck="false"
-      />
+      <div>
+        <Select
+          label={t('sources.kindOf', { number })}
+          labelHidden
+          value={source.kind}
+          onChange={kind => onChange({ ...source, kind })}
+          options={SOURCE_KINDS.map(kind => ({ value: kind, label: t(`sources.kinds.${kind}`) }))}
+        />
+      </div>
+      <div className={styles.address}>
+        <TextField
+          label={t('sources.addressOf', { number })}
+          labelHidden
+          placeholder={t(`sources.examples.${source.kind}`)}
+          value={source.address}
+          onChange={address => onChange({ ...source, address })}
+          error={error ? t(`sources.bad.${source.kind}`) : undefined}
+          autoComplete="off"
+          spellCheck="false"
+        />
+      </div>
       <div className={styles.ways}>
         <Action
           icon={<UpIcon />}

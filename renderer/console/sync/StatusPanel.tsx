@@ -15,12 +15,8 @@ const Library = ({ library }: { library: LibraryState }) => {
   const { t } = useTranslation('sync')
   const { day, size } = useSyncWords()
   const { present, shows, bytes, version, expires } = library
-  return (
-    <p>
-      {t('status.library', { present, shows, size: size(bytes), version })}{' '}
-      {t(library.expired ? 'status.expiredOn' : 'status.goodUntil', { day: day(expires) })}
-    </p>
-  )
+  const until = t(library.expired ? 'status.expiredOn' : 'status.goodUntil', { day: day(expires) })
+  return <p>{t('status.library', { present, shows, size: size(bytes), version, until })}</p>
 }
 
 const Start = () => {

@@ -1,6 +1,7 @@
 /** Pure rules of the sync page: what its one question is answered with, and the form's values. */
 import {
   SyncSettings as Settings,
+  type SyncOutcome,
   type SyncSettings,
   type SyncState,
 } from '../../../electron/contract/sync.ts'
@@ -17,6 +18,11 @@ export const standingOf = ({ settings, roots, library, runs }: SyncState): Stand
   if (library?.expired) return 'expired'
   return library && library.present < library.shows ? 'incomplete' : 'fresh'
 }
+
+export type Ending = SyncOutcome['result'] | 'stopped'
+
+export const endingOf = ({ result, failures }: SyncOutcome): Ending =>
+  failures.some(({ code }) => code === 'cancelled') ? 'stopped' : result
 
 type Kind = SyncSettings['sources'][number]['kind']
 export const SOURCE_KINDS = ['web', 'folder', 'station'] as const satisfies readonly Kind[]

@@ -104,7 +104,7 @@ test('the next source helps when the first is away, is empty, or offers what is 
   const job = aJob(disk.library, published, 'http://127.0.0.1:9/', '/nowhere', strange.address, address)
   const { result, source, failures } = await sync(job)
   expect({ result, source }).toEqual({ result: 'switched', source: address })
-  expect(failures.map(({ code }) => code)).toEqual(['unreachable', 'missing', 'unknown-root'])
+  expect(failures.map(({ code }) => code)).toEqual(['unreachable', 'no-library', 'unknown-root'])
   expect(strange.films()).toEqual([])
 })
 
