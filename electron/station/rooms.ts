@@ -196,7 +196,8 @@ export const openRooms = async (options: RoomsOptions) => {
       rounds: rounds.list().length,
       orders: rounds.list().reduce((sum, { turnout }) => sum + turnout, 0),
       accounts: accounts.all().length,
-      shows: shows.list().length,
+      // Those that come by sync are fetched again.
+      shows: shows.list().filter(({ synced }) => !synced).length,
     }),
   })
   later(() => backup.close())

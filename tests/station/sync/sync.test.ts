@@ -322,3 +322,28 @@ test('a library on a stick needs the password or PIN once more', async () => {
     code: 'NO_STICK',
   })
 })
+
+test('a backup counts the shows that it holds, which are those that were brought in by hand', async () => {
+  const station = await startStation()
+  shelve(join(station.dataDir, 'library'), { title: '自己的' })
+  const published = publish([aFilm('a')])
+  const { address } = await serve(published.content)
+  const staff = await aFollower(station, published.publisher.root.publicPem, address)
+  await synced(staff)
+  await found(async () => (await station.anybody.ask.shows.list()).length === 2)
+  const folder = await temporaryFolder()
+  await staff.ask.backup.make({ folder, scope: 'content', library: true, passphrase: null })
+  const made = await found(async () => {
+    const { running, outcome } = await staff.ask.backup.state()
+    return running === null && outcome
+  })
+  expect(made).toMatchObject({ failure: null })
+  const [place] = await staff.ask.backup.places({ folder })
+  const path = place?.backups[0]?.path ?? ''
+  await staff.ask.backup.check({ path, passphrase: null })
+  const checked = await found(async () => {
+    const { running, outcome } = await staff.ask.backup.state()
+    return running === null && outcome?.task === 'check' && outcome
+  })
+  expect(checked.contents?.counts.shows).toBe(1)
+})
