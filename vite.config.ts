@@ -34,7 +34,11 @@ export default defineConfig({
   },
   environments: {
     station: forNode(
-      { main: 'electron/station/main.ts', 'backup/worker': 'electron/station/backup/worker.ts' },
+      {
+        main: 'electron/station/main.ts',
+        'backup/worker': 'electron/station/backup/worker.ts',
+        'sync/worker': 'electron/station/sync/worker.ts',
+      },
       '../dist/station',
     ),
     shell: forNode({ main: 'electron/main.ts' }, '../dist/shell'),

@@ -20,6 +20,7 @@ export const AUDITED_ROOMS = [
   'accounts',
   'lan',
   'backup',
+  'sync',
   'health',
   'audit',
 ] as const

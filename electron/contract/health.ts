@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Id, Instant } from './common.ts'
 import { forEverybody, forRoles, forScreen, forStaff, forStaffUnattended } from './procedure.ts'
+import { SyncOutcome } from './sync.ts'
 
 export const OrderingState = z.enum(['ready', 'read-only', 'damaged', 'failed'])
 export type OrderingState = z.infer<typeof OrderingState>
@@ -22,6 +23,11 @@ const PROBLEM_CODES = [
   'library-unreadable',
   'proof-damaged',
   'proof-not-kept',
+  'library-refused',
+  'library-expired',
+  'library-rotten',
+  'sync-failed',
+  'sync-disk-full',
   'disk-not-writable',
   'clock-jumped',
   'log-not-kept',
@@ -164,8 +170,8 @@ export const HealthReport = z.object({
   clock: ClockState,
   orders: OrdersState,
   shows: z.object({ count: z.int(), lastAddedAt: Instant.nullable(), unreadable: z.int() }),
-  /** The nightly sync; null: this station has none, shows are brought in by hand. */
-  sync: z.null(),
+  /** The last sync; null: there was none, shows are brought in by hand. */
+  sync: z.object({ endedAt: Instant, result: SyncOutcome.shape.result }).nullable(),
   backup: BackupAge,
   screen: ScreenState,
   station: StationState,

@@ -24,6 +24,7 @@ import { screens } from './screens.ts'
 import { shows } from './shows.ts'
 import { site } from './site.ts'
 import { staff } from './staff.ts'
+import { sync } from './sync.ts'
 import { wishes } from './wishes.ts'
 
 export const contract = {
@@ -51,6 +52,7 @@ export const contract = {
   health,
   lan,
   backup,
+  sync,
   live,
   audit,
 }

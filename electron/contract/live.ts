@@ -23,6 +23,7 @@ const TOPICS = [
   'audit',
   'lan',
   'backup',
+  'sync',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

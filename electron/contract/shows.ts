@@ -55,18 +55,31 @@ export const Show = ShowFacts.extend({
   poster: z.string().nullable(),
   subtitles: z.array(Subtitles),
   addedAt: Instant,
+  /** Small pictures of it in one: left to right, then down, each of the same stretch of time. */
+  strip: z.object({ url: z.string(), columns: z.int(), count: z.int() }).nullable(),
+  /** It came with the library that is synced: what it is, and whether it is, is decided there. */
+  synced: z.boolean(),
 })
 export type Show = z.infer<typeof Show>
+
+const fromElsewhere = {
+  SYNCED_SHOW: {
+    status: 409,
+    message: 'This show comes with the synced library; change it where that library is built',
+  },
+} as const
 
 export const shows = {
   list: forEverybody
     .route({ method: 'GET', path: '/shows', summary: 'Every show that can be played, newest first' })
     .output(z.array(Show)),
   update: forRoles('editor')
+    .errors(fromElsewhere)
     .route({ method: 'PUT', path: '/shows/{id}', summary: 'Say what a show is' })
     .input(ShowFacts.extend({ id: Id }))
     .output(Show),
   remove: forRoles('editor')
+    .errors(fromElsewhere)
     .route({
       method: 'DELETE',
       path: '/shows/{id}',

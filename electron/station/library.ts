@@ -13,7 +13,9 @@ import { newestFirst, toShow } from './shows/record.rules.ts'
 import { SaidFacts } from './shows/sheet.rules.ts'
 import { readShow, showIds } from './shows/shelf.ts'
 import { exitCodeOf, listingOf, summaryOf } from './shows/summary.rules.ts'
+import { FolderInUseError } from './storage/lock.ts'
 import { StorageError, textOf } from './storage/problems.ts'
+import { TrustError, trustRoot } from './sync/trustCommand.ts'
 
 /** As long as an office may forget the library; then staff are told, and shows play on. */
 const GOOD_FOR_DAYS = 180
@@ -24,9 +26,12 @@ const HELP = `Usage:
   npm run library -- build FOLDER --out DIR    make of FOLDER a library for any web server
   npm run library -- keygen FOLDER [--renew]   make the keys that sign it; --renew: a new signing key
   npm run library -- sign DIR --keys FOLDER    sign what was built in DIR
+  npm run library -- trust ROOT.pub [--source ADDRESS] [--data DIR]
+                                               a station takes what that root key vouches for
 
   --data DIR     the station's data folder; without it ${defaultDataFolder()}
   --keys FOLDER  with build: sign it too
+  --source ADDRESS  where the nightly sync reads first: http://…, https://… or a folder
   --days N       how long a signature is good for; without it ${GOOD_FOR_DAYS}
   --library ID   what a new library is called: a-z, 0-9 and dashes
   --help         this text
@@ -85,6 +90,7 @@ const OPTIONS = {
   data: { type: 'string' },
   out: { type: 'string' },
   keys: { type: 'string' },
+  source: { type: 'string' },
   days: { type: 'string' },
   library: { type: 'string' },
   renew: { type: 'boolean', default: false },
@@ -135,12 +141,21 @@ const makeKeys = async (folder: string, { renew }: Values): Promise<number> => {
   return 0
 }
 
-/** Commands that take one folder. */
+const trust = async (file: string, { data, source }: Values): Promise<number> => {
+  const address = source && (/^https?:/.test(source) ? source : typed(source))
+  const dataDir = data ? typed(data) : defaultDataFolder()
+  const { id } = await trustRoot({ dataDir, key: typed(file), source: address ?? null, now: new Date() })
+  console.log(`${dataDir} trusts the root key ${id}${address ? ` and reads from ${address}` : ''}`)
+  return 0
+}
+
+/** Commands that take one file or folder. */
 const COMMANDS: Readonly<Record<string, (folder: string, values: Values) => Promise<number>>> = {
   add: (folder, values) => add(typed(folder), libraryOf(values)),
   build: publish,
   keygen: makeKeys,
   sign: signIn,
+  trust,
 }
 
 const run = async (): Promise<number> => {
@@ -156,7 +171,8 @@ const run = async (): Promise<number> => {
     throw new UsageError(
       `Expected ${Object.keys(COMMANDS).join(', ')} or list, got "${positionals.join(' ')}"`,
     )
-  if (!folder || others.length > 0) throw new UsageError(`${command} needs one FOLDER`)
+  if (!folder || others.length > 0)
+    throw new UsageError(`${command} needs one ${command === 'trust' ? 'FILE' : 'FOLDER'}`)
   return carryOut(folder, values)
 }
 
@@ -165,7 +181,11 @@ try {
 } catch (error) {
   console.error(textOf(error))
   if (error instanceof UsageError) console.error(`\n${HELP}`)
-  else if (![SourceError, StorageError, KeysError, Interrupted].some(known => error instanceof known))
+  else if (
+    ![SourceError, StorageError, KeysError, TrustError, FolderInUseError, Interrupted].some(
+      known => error instanceof known,
+    )
+  )
     console.error(error)
   // 128 + SIGINT, as shells expect.
   process.exitCode = error instanceof Interrupted ? 130 : 2

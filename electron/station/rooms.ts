@@ -66,6 +66,10 @@ import { openSiteFile } from './site/siteFile.ts'
 import { staffRoutes } from './staff/staff.routes.ts'
 import { openStaff } from './staff/staff.ts'
 import { openLedger } from './storage/ledger.ts'
+import { syncRoutes } from './sync/sync.routes.ts'
+import { openSync } from './sync/sync.ts'
+import { openSyncedShows } from './sync/syncedShows.ts'
+import { SYNC_WORKER } from './syncWorker.ts'
 import { type TickFailed, tickEach } from './tickEach.ts'
 import { openWishes, wishRoutes } from './wishes/wishes.ts'
 
@@ -165,8 +169,10 @@ export const openRooms = async (options: RoomsOptions) => {
   const pictures = openPictures(picturesFolder(dataDir))
   const clips = openClips(pictures.dir)
   const recordings = openRecordings(recordingsFolder(dataDir))
+  const synced = await openSyncedShows(libraryFolder(dataDir))
   const shows = await openShows({
     dir: libraryFolder(dataDir),
+    synced,
     report: health.report,
     changed: () => live.announce('shows'),
   })
@@ -224,10 +230,22 @@ export const openRooms = async (options: RoomsOptions) => {
       rounds: rounds.list().length,
       orders: rounds.list().reduce((sum, { turnout }) => sum + turnout, 0),
       accounts: accounts.all().length,
-      shows: shows.list().length,
+      // Those that come by sync are fetched again.
+      shows: shows.list().filter(({ synced }) => !synced).length,
     }),
   })
   later(() => backup.close())
+  const sync = await openSync({
+    ...parts,
+    ...{ synced, library: libraryFolder(dataDir), worker: SYNC_WORKER, findSticks: findSticks() },
+    random: Math.random,
+    report: health.report,
+    window: () => site.get().syncWindow,
+    // The recording of what was served stays in sight as long as the round does.
+    scheduled: () =>
+      rounds.list().flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
+  })
+  later(() => sync.close())
   const ticking = {
     captions,
     notices,
@@ -240,6 +258,7 @@ export const openRooms = async (options: RoomsOptions) => {
     receipts,
     offers,
     lan,
+    sync,
     health,
   }
   return {
@@ -274,6 +293,8 @@ export const openRooms = async (options: RoomsOptions) => {
       presence,
       lan,
       backup,
+      synced,
+      sync,
     },
     /** What changes by the clock alone. */
     tick: (failed: TickFailed) => tickEach(ticking, failed),
@@ -313,5 +334,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),
+    sync: syncRoutes(door, rooms.sync),
   })
 export type Routes = ReturnType<typeof routesOf>

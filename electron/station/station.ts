@@ -138,6 +138,8 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       picturesDir: rooms.pictures.dir,
       recordingsDir: rooms.recordings.dir,
       showFile: rooms.shows.file,
+      showPlayed: rooms.sync.played,
+      publishedFile: (path: string) => (rooms.sync.shares() ? rooms.synced.published(path) : null),
       authorityFile: rooms.lan.authorityFile,
     }
     const server = await createServer(behindDoors)

@@ -34,6 +34,7 @@ import { ProofPage } from './proof/ProofPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
+import { SyncPage } from './sync/SyncPage.tsx'
 import { WishesPage } from './wishes/WishesPage.tsx'
 
 const VIEWS: Record<DeskPageName, ComponentType> = {
@@ -48,6 +49,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   activities: ActivitiesPage,
   wishes: WishesPage,
   shows: ShowsPage,
+  sync: SyncPage,
   health: HealthPage,
   card: CardPage,
   settings: SettingsPage,

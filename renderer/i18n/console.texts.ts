@@ -23,6 +23,7 @@ import enReceipts from '../../resources/locales/en/receipts.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
 import enSheet from '../../resources/locales/en/sheet.json'
+import enSync from '../../resources/locales/en/sync.json'
 import enWarning from '../../resources/locales/en/warning.json'
 import enWhen from '../../resources/locales/en/when.json'
 import enWishes from '../../resources/locales/en/wishes.json'
@@ -49,6 +50,7 @@ import receipts from '../../resources/locales/zh-CN/receipts.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
 import sheet from '../../resources/locales/zh-CN/sheet.json'
+import sync from '../../resources/locales/zh-CN/sync.json'
 import warning from '../../resources/locales/zh-CN/warning.json'
 import when from '../../resources/locales/zh-CN/when.json'
 import wishes from '../../resources/locales/zh-CN/wishes.json'
@@ -81,6 +83,7 @@ export const consoleTexts = {
     checks,
     proof,
     receipts,
+    sync,
   },
   en: {
     report: enReport,
@@ -109,5 +112,6 @@ export const consoleTexts = {
     checks: enChecks,
     proof: enProof,
     receipts: enReceipts,
+    sync: enSync,
   },
 }

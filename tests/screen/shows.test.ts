@@ -25,6 +25,8 @@ const show = (id: string, some: Partial<Show> = {}): Show => ({
   poster: null,
   subtitles: [],
   addedAt: '2026-07-21T08:00:00.000Z',
+  strip: null,
+  synced: false,
   ...some,
 })
 

@@ -27,6 +27,7 @@ export interface HealthParts {
 export interface HealthSources {
   orders: (today: string) => HealthReport['orders']
   shows: () => HealthReport['shows']
+  sync: () => HealthReport['sync']
   pages: () => HealthReport['station']['pages']
   pictures: () => boolean
   backup: () => HealthReport['backup']
@@ -82,7 +83,7 @@ export const openHealth = async ({ dataDir, announce, clock, monotonic, log, ver
         clock: wallClock.report(),
         orders: sources.orders(midnight(now)),
         shows: sources.shows(),
-        sync: null,
+        sync: sources.sync(),
         backup: sources.backup(),
         screen: { ...screen.report(), pictures: sources.pictures() },
         station: { version, startedAt, ...load.report(), pages: sources.pages() },

@@ -5,6 +5,7 @@ import type { Live } from '../live/live.ts'
 import type { Rounds } from '../rounds/rounds.ts'
 import type { Shows } from '../shows/shows.ts'
 import type { Ledger } from '../storage/ledger.ts'
+import type { Sync } from '../sync/sync.ts'
 import type { HealthSources } from './health.ts'
 import type { ScreenPictures } from './picture.ts'
 
@@ -15,6 +16,7 @@ export interface Rooms {
   ledger: Ledger
   rounds: Rounds
   shows: Shows
+  sync: Sync
   screen: ScreenPictures
 }
 
@@ -25,6 +27,7 @@ export const healthSources = ({
   ledger,
   rounds,
   shows,
+  sync,
   screen,
 }: Rooms): HealthSources => ({
   orders: midnight => {
@@ -42,6 +45,10 @@ export const healthSources = ({
     lastAddedAt: shows.list()[0]?.addedAt ?? null,
     unreadable: shows.unreadable(),
   }),
+  sync: () => {
+    const last = sync.last()
+    return last && { endedAt: last.endedAt, result: last.result }
+  },
   pages: live.pages,
   pictures: screen.possible,
   backup: () => ({

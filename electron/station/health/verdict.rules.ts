@@ -13,7 +13,7 @@ const OPENING = 120_000
 const DAY = 86_400_000
 
 /** Kinds that keep something from working until somebody acts; others want to be looked at. */
-const GRAVE: readonly ProblemCode[] = ['document-unreadable']
+const GRAVE: readonly ProblemCode[] = ['document-unreadable', 'library-refused', 'library-expired']
 /** Told in the list, but nobody has to act: a mine that cuts the power each night is well each morning. */
 const ONLY_TOLD: readonly ProblemCode[] = ['ended-badly']
 

@@ -55,6 +55,10 @@ const PublishedFile = z
     seconds: z.number().positive().optional(),
   })
   .refine(({ size, chunks }) => chunks.length === chunksOf(size), 'its chunks do not make up its size')
+  .refine(
+    ({ sha256, chunks }) => chunks.length > 1 || chunks[0] === sha256,
+    'its only chunk is not the whole of it',
+  )
   .refine(({ id, sha256 }) => sha256.startsWith(id), 'its id is not the beginning of its hash')
 export type PublishedFile = z.infer<typeof PublishedFile>
 
@@ -122,7 +126,7 @@ function untruths({ total, files, shows }: Draft): string[] {
 }
 
 /** Identifiers of all files of a show. */
-const partsOf = ({ video, poster, strip, subtitles }: PublishedShow): string[] => [
+export const partsOf = ({ video, poster, strip, subtitles }: PublishedShow): string[] => [
   video,
   ...(poster ? [poster] : []),
   ...(strip ? [strip.file] : []),
@@ -133,6 +137,13 @@ type Named = Pick<PublishedFile, 'sha256' | 'type'>
 /** Where a file lies in a published library. It follows from its hash: a manifest cannot name a path. */
 export const publishedPath = ({ sha256, type }: Named) =>
   `files/${sha256.slice(0, 2)}/${sha256}.${ENDINGS[type]}`
+/** Its name in the library of a station, from which browsers learn what it is. */
+export const localName = ({ sha256, type }: Named) => `${sha256}.${LOCAL_ENDINGS[type] ?? ENDINGS[type]}`
+const LOCAL_ENDINGS: Readonly<Partial<Record<keyof typeof ENDINGS, string>>> = {
+  'image/webp': 'webp',
+  'text/vtt': 'vtt',
+}
+
 export const totalOf = (files: readonly PublishedFile[]): Draft['total'] => ({
   files: files.length,
   bytes: files.reduce((sum, { size }) => sum + size, 0),

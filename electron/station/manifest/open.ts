@@ -1,20 +1,11 @@
 /** Opens a manifest that came from outside: signatures first, then what it says, then whether it is ours and newer. */
 import * as z from 'zod'
+import type { ManifestRefusalCode } from '../../contract/sync.ts'
 import { textOf } from '../storage/problems.ts'
 import { type Envelope, unsealed } from './envelope.rules.ts'
 import { KeyList } from './keyList.rules.ts'
 import { isSignedBy, keyId, publicKeyOf } from './keys.ts'
 import { Manifest, MOST_MANIFEST_BYTES } from './manifest.rules.ts'
-
-type ManifestRefusalCode =
-  | 'unsigned'
-  | 'unknown-root'
-  | 'unknown-key'
-  | 'bad-signature'
-  | 'malformed'
-  | 'another-library'
-  | 'older'
-  | 'older-keys'
 
 /** An alarm: somebody offers what is not the library, or the library is not what it was. */
 export class ManifestRefused extends Error {
@@ -31,13 +22,25 @@ export interface Opened {
   manifest: Manifest
   /** Version of the list of keys. */
   keys: number
+  /** Identifier of the root key that vouches for it. */
+  root: string
+}
+
+/** What is in use, or was: nothing below it is taken any more. */
+export interface Present {
+  library: string
+  version: number
+  /** Of the list of keys. */
+  keys: number
+  /** What was signed, byte for byte; null: it is not known any more. */
+  manifest: Uint8Array | null
 }
 
 export interface Expected {
   /** PEM of the root keys that are trusted. */
   roots: readonly string[]
-  /** What is in use; null: nothing yet, and any library of a trusted root will do. */
-  present: { library: string; version: number; keys: number } | null
+  /** Null: nothing yet, and any library of a trusted root will do. */
+  present: Present | null
 }
 
 /** What is signed is the bytes; nothing of them is parsed before. */
@@ -49,31 +52,48 @@ export const openManifest = (bytes: Uint8Array, { roots, present }: Expected): O
     )
   const envelope = unsealed(bytes)
   if (!envelope) throw new ManifestRefused('unsigned', 'it is no signed manifest')
-  const list = keyListOf(envelope, roots)
-  if (present && list.version < present.keys)
+  const root = signerOf(envelope, roots)
+  if (!root)
+    throw new ManifestRefused('unknown-root', 'no root key that is trusted here signed its list of keys')
+  const list = parsed(KeyList, envelope.keys)
+  if (present) demandNewerKeys(list, present)
+  const manifest = manifestOf(envelope, list)
+  if (present) demandNewer(manifest, envelope.manifest, present)
+  return { manifest, keys: list.version, root }
+}
+
+/** Identifier of the trusted root key that signed a list of keys; null: none did. */
+export const signerOf = (
+  { keys, root }: Pick<Envelope, 'keys' | 'root'>,
+  roots: readonly string[],
+): string | null => {
+  const trusted = roots.map(publicKeyOf).filter(key => key !== null)
+  const signer = trusted.find(key => isSignedBy(keys, root, key))
+  return signer ? keyId(signer) : null
+}
+
+const demandNewerKeys = (list: KeyList, present: Present) => {
+  if (list.version < present.keys)
     throw new ManifestRefused(
       'older-keys',
       `its list of keys is version ${list.version}, ours is ${present.keys}`,
     )
-  const manifest = manifestOf(envelope, list)
-  if (present && manifest.library !== present.library)
-    throw new ManifestRefused(
-      'another-library',
-      `it is of the library ${manifest.library}, ours is ${present.library}`,
-    )
-  if (present && manifest.version < present.version)
-    throw new ManifestRefused('older', `it is version ${manifest.version}, ours is ${present.version}`)
-  return { manifest, keys: list.version }
 }
 
-const keyListOf = ({ keys, root }: Envelope, roots: readonly string[]): KeyList => {
-  const trusted = roots.some(pem => {
-    const key = publicKeyOf(pem)
-    return key !== null && isSignedBy(keys, root, key)
-  })
-  if (!trusted)
-    throw new ManifestRefused('unknown-root', 'no root key that is trusted here signed its list of keys')
-  return parsed(KeyList, keys)
+/** The same version is the same to the byte: what it names is kept, and what it does not name is cleared. */
+const demandNewer = ({ library, version }: Manifest, signed: Uint8Array, present: Present) => {
+  if (library !== present.library)
+    throw new ManifestRefused(
+      'another-library',
+      `it is of the library ${library}, ours is ${present.library}`,
+    )
+  if (version < present.version)
+    throw new ManifestRefused('older', `it is version ${version}, ours is ${present.version}`)
+  if (version === present.version && present.manifest && Buffer.compare(signed, present.manifest) !== 0)
+    throw new ManifestRefused(
+      'altered',
+      `it calls itself version ${version}, which is ours, and is another one`,
+    )
 }
 
 const manifestOf = ({ key, signature, manifest: bytes }: Envelope, list: KeyList): Manifest => {

@@ -69,11 +69,11 @@ const register = () => {
 /** @param rows of a sheet; a heading has no numbers. A worker with several cards may have a line for each. */
 export const workersIn = (rows: readonly string[][], identity: Identity): WorkersList => {
   const known = register()
-  const byRow = numbersByRow(rows, identity)
+  const columns = columnsOf(rows[0] ?? [])
   const list: Omit<WorkersList, 'workers'> = { repeated: 0, bad: [] }
   for (const [index, row] of rows.entries()) {
     if (row.every(cell => cell === '')) continue
-    const numbers = byRow[index] ?? []
+    const numbers = numbersIn(row, columns, identity)
     const fresh = numbers.filter(number => !known.has(number))
     list.repeated += numbers.length - fresh.length
     if (numbers.length === 0 && index > 0) list.bad.push(index + 1)

@@ -60,6 +60,7 @@ export const toShow = (id: string, record: ShowRecord): Show => {
     poster: record.poster && url(record.poster),
     subtitles: record.subtitles.map(({ language, file }) => ({ language, url: url(file) })),
     addedAt: record.addedAt,
+    ...{ strip: null, synced: false },
   }
 }
 

@@ -8,6 +8,7 @@ export const showRoutes = ({ shows: door }: Door, shows: Shows, audit: Audit) =>
   const find = (id: string) => {
     const show = shows.list().find(candidate => candidate.id === id)
     if (!show) throw new Refusal('NOT_FOUND')
+    if (show.synced) throw new Refusal('SYNCED_SHOW')
     return show
   }
   const record = (act: 'edit' | 'remove', { id, title }: { id: string; title: string }) =>

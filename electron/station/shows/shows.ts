@@ -6,6 +6,7 @@ import { type Show, ShowFacts } from '../../contract/shows.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
 import { StorageError, textOf } from '../storage/problems.ts'
+import type { SyncedShows } from '../sync/syncedShows.ts'
 import { filesOf, newestFirst, RECORD_FILE, recordText, toShow } from './record.rules.ts'
 import { type Reading, readShow, showIds, sweep, takeOut } from './shelf.ts'
 
@@ -22,6 +23,8 @@ interface ShowsOptions {
   /** `<data>/library`; other programs may add shows to it at any time. */
   dir: string
   report: (problem: ShowProblem) => void
+  /** The library that came by sync. */
+  synced: Pick<SyncedShows, 'look' | 'list' | 'file' | 'has'>
   /** Called after the list has really changed. */
   changed: () => void
 }
@@ -55,7 +58,7 @@ const notRemoved = (id: string) => (error: unknown) => {
   throw new StorageError(`The show ${id} was not removed (${textOf(error)})`, { cause: error })
 }
 
-export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise<Shows> => {
+export const openShows = async ({ dir, synced, report, changed }: ShowsOptions): Promise<Shows> => {
   let seen = new Map<string, Seen>()
   let shows: Show[] = []
   let trouble: string | null = null
@@ -73,11 +76,11 @@ export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise
         report({ code: 'show-unreadable', subject: join(dir, id), detail: reading.detail })
     }
     seen = next
-    shows = newestFirst(
-      [...next].flatMap(([id, { reading }]) =>
-        reading.state === 'listed' ? [toShow(id, reading.record)] : [],
-      ),
+    await synced.look()
+    const byHand = [...next].flatMap(([id, { reading }]) =>
+      reading.state === 'listed' && !synced.has(id) ? [toShow(id, reading.record)] : [],
     )
+    shows = newestFirst([...synced.list(), ...byHand])
   }
 
   const look = async () => {
@@ -132,7 +135,7 @@ export const openShows = async ({ dir, report, changed }: ShowsOptions): Promise
       }),
     file: (id, name) => {
       const record = recordOf(id)
-      return record && filesOf(record).includes(name) ? join(dir, id, name) : null
+      return record && filesOf(record).includes(name) ? join(dir, id, name) : synced.file(name)
     },
     close: stopLooking,
   }

@@ -206,6 +206,8 @@ export const openBooks = (database: DatabaseSync) => {
     return [...fresh.values()].filter(
       voter => !statement.voter.get(number, voter) && statement.listedVoter.get(number, voter),
     ).length
+  }
+
   const listedVoter = (number: number, tag: Uint8Array): Uint8Array | null => {
     const row = statement.voterOf.get(number, tag)
     return row ? bytesOf(row.voter) : null

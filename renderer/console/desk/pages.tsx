@@ -1,6 +1,7 @@
 /** The pages of the desk: which group they stand in and who may open them, one line each. */
 import type { ReactNode } from 'react'
 import type { Role } from '../../../electron/contract/common.ts'
+import { RefreshIcon } from '../../components/icons/action.tsx'
 import { SirenIcon } from '../../components/icons/alert.tsx'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, ProofIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
@@ -51,6 +52,13 @@ export const PAGES = [
   },
   { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  {
+    name: 'sync',
+    path: '/sync',
+    group: 'station',
+    roles: ['technician', 'editor'],
+    icon: <RefreshIcon />,
+  },
   { name: 'health', path: '/health', group: 'station', roles: [], icon: <PulseIcon /> },
   { name: 'card', path: '/card', group: 'station', roles: [], icon: <CardSwipeIcon /> },
   {

@@ -54,7 +54,7 @@ export const OrdersCard = ({ orders, findings }: HealthReport) => {
   )
 }
 
-export const ShowsCard = ({ shows, findings }: HealthReport) => {
+export const ShowsCard = ({ shows, sync, findings }: HealthReport) => {
   const { t } = useTranslation('health')
   const { moment } = useMoment()
   const { count, lastAddedAt, unreadable } = shows
@@ -66,10 +66,11 @@ export const ShowsCard = ({ shows, findings }: HealthReport) => {
       value={t('shows.count', { count })}
       facts={[
         [t('shows.lastAdded'), lastAddedAt === null ? t('shows.none') : moment(lastAddedAt)],
+        sync && [t('shows.synced'), t(`shows.${sync.result}`, { moment: moment(sync.endedAt) })],
         unreadable > 0 ? [t('shows.unreadable'), t('shows.some', { count: unreadable })] : null,
       ]}
     >
-      <p className={styles.remark}>{t('shows.noSync')}</p>
+      {!sync && <p className={styles.remark}>{t('shows.noSync')}</p>}
     </Card>
   )
 }

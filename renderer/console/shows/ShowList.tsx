@@ -72,7 +72,9 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
           nameOf={({ title }) => title}
           dependencies={[writes, search]}
         >
-          {show => <ShowRow show={show} onRemove={writes ? () => setRemoving([show]) : undefined} />}
+          {show => (
+            <ShowRow show={show} onRemove={writes && !show.synced ? () => setRemoving([show]) : undefined} />
+          )}
         </SelectList>
       )}
       <SelectionBar count={chosen.length} total={visible.length} {...ticking}>

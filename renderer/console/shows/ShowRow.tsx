@@ -18,13 +18,19 @@ const Poster = ({ poster }: { poster: string | null }) =>
 
 export interface ShowRowProps {
   show: Show
-  /** Undefined for those who may not. */
+  /** Undefined for those who may not, and for shows that come by sync. */
   onRemove: (() => void) | undefined
 }
 
 export const ShowRow = ({ show, onRemove }: ShowRowProps) => {
   const { t } = useTranslation(['console', 'lists'])
-  const facts = [t(`shows.genres.${show.genre}`), show.unit, show.event, clockLength(show.seconds)]
+  const facts = [
+    t(`shows.genres.${show.genre}`),
+    show.unit,
+    show.event,
+    clockLength(show.seconds),
+    show.synced ? t('shows.synced') : '',
+  ]
   return (
     <div className={styles.row}>
       <Poster poster={show.poster} />

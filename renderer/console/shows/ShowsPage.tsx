@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { station } from '../../client/station.ts'
+import { RefreshIcon } from '../../components/icons/action.tsx'
 import { CategoryIcon } from '../../components/icons/category.tsx'
+import { Note } from '../../components/Note.tsx'
 import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
@@ -46,13 +48,24 @@ const List = ({ shows }: { shows: Show[] }) => {
   )
 }
 
+/** What came by sync is changed where its library is built. */
+const Form = ({ show }: { show: Show }) => {
+  const { t } = useTranslation('console')
+  if (!show.synced) return <ShowForm show={show} />
+  return (
+    <Note tone="quiet" icon={<RefreshIcon />} title={show.title}>
+      {t('shows.syncedDetail')}
+    </Note>
+  )
+}
+
 const Edit = ({ id, shows }: { id: string; shows: Show[] }) => {
   const { t } = useTranslation('console')
   const search = useKeptSearch()
   const show = shows.find(one => one.id === id)
   return (
     <Page title={t('shows.edit')} back={`/shows${search}`}>
-      {show ? <ShowForm key={id} show={show} /> : <Gone back="/shows" />}
+      {show ? <Form show={show} key={id} /> : <Gone back="/shows" />}
       {show && <History room="shows" item={id} />}
     </Page>
   )

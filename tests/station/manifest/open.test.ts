@@ -72,7 +72,7 @@ test('more files than any library has are refused', () => {
 })
 
 test('another library, an older version, an older list of keys are refused; the same again is not', () => {
-  const present = { library: 'jiulong', version: 1, keys: 1 }
+  const present = { library: 'jiulong', version: 1, keys: 1, manifest: null }
   expect(refusal(aSigned(), present)).toBe('taken')
   expect(refusal(aSigned({ library: 'other' }), present)).toBe('another-library')
   expect(refusal(aSigned(), { ...present, version: 2 })).toBe('older')

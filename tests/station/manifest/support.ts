@@ -9,7 +9,7 @@ import {
   totalOf,
 } from '../../../electron/station/manifest/manifest.rules.ts'
 
-const idOf = (publicPem: string) => {
+export const idOf = (publicPem: string) => {
   const key = publicKeyOf(publicPem)
   if (!key) throw new Error('no key')
   return keyId(key)

@@ -62,7 +62,7 @@ test('signing needs no root key; a new signing key strikes the old one off', asy
   writeFileSync(join(keys, 'root.key'), rootKey)
   await renewKeys(keys, now())
   expect((await sign()).key).not.toBe(first.key)
-  const present = { library: 'jiulong', version: 1, keys: 1 }
+  const present = { library: 'jiulong', version: 1, keys: 1, manifest: null }
   expect(openManifest(manifest(), { roots: [root()], present }).keys).toBe(2)
 })
 

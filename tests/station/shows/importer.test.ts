@@ -11,6 +11,7 @@ import {
 } from '../../../electron/station/shows/importer.ts'
 import { openShows } from '../../../electron/station/shows/shows.ts'
 import { exitCodeOf, summaryOf } from '../../../electron/station/shows/summary.rules.ts'
+import { openSyncedShows } from '../../../electron/station/sync/syncedShows.ts'
 import { film, hasFfmpeg, padded, shelve, temporaryFolder } from './support.ts'
 
 let base = ''
@@ -31,6 +32,7 @@ const listed = async () => {
   const reports: string[] = []
   const shows = await openShows({
     dir: library(),
+    synced: await openSyncedShows(library()),
     report: problem => reports.push(problem.detail),
     changed: () => undefined,
   })

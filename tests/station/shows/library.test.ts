@@ -104,7 +104,7 @@ test('without --data the folder is the system’s own place', () => {
 })
 
 test.each([
-  [[], 'Expected add, build, keygen, sign or list'],
+  [[], 'Expected add, build, keygen, sign, trust or list'],
   [['sing'], 'got "sing"'],
   [['add'], 'add needs one FOLDER'],
   [['add', 'a', 'b'], 'add needs one FOLDER'],
@@ -116,6 +116,8 @@ test.each([
   [['sign', 'out'], 'sign needs --keys FOLDER'],
   [['sign', 'out', '--keys', 'keys'], 'has no keys'],
   [['keygen', 'keys', '--renew'], 'has no root.key'],
+  [['trust'], 'trust needs one FILE'],
+  [['trust', 'nowhere.pub', '--data', 'data'], 'cannot be read'],
   [['add', 'nowhere', '--data', 'data'], 'There is no folder'],
 ] as Array<[string[], string]>)('%j is exit 2 with the reason', (args, reason) => {
   const { status, stdout, stderr } = run(...args)

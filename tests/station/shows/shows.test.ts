@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openShows, type Shows } from '../../../electron/station/shows/shows.ts'
+import { openSyncedShows } from '../../../electron/station/sync/syncedShows.ts'
 import { shelve, temporaryFolder } from './support.ts'
 
 let library = ''
@@ -22,6 +23,7 @@ let changes = 0
 const open = async () => {
   shows = await openShows({
     dir: library,
+    synced: await openSyncedShows(library),
     report: problem => problems.push(problem),
     changed: () => {
       changes++

@@ -1,0 +1,137 @@
+/** Takes from one source what the library lacks, and puts it into use. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { unsealed } from '../manifest/envelope.rules.ts'
+import { localName, type PublishedFile } from '../manifest/manifest.rules.ts'
+import { openManifest } from '../manifest/open.ts'
+import { isDiskFull } from '../shows/copy.ts'
+import { adopt } from './adopt.ts'
+import { NoRoom } from './failures.rules.ts'
+import { SourceFault } from './fault.ts'
+import { fetchAll } from './fetchAll.ts'
+import { presentOf } from './floor.rules.ts'
+import { openLimit } from './limit.ts'
+import { filesOf, keptShows, missingFiles } from './plan.rules.ts'
+import type { SyncResult } from './result.ts'
+import { waitBefore } from './retry.rules.ts'
+import type { RunParts } from './run.ts'
+import { withRead } from './scrub.rules.ts'
+import type { Source } from './source.ts'
+import { type InUse, isPresent } from './store.ts'
+
+const MANIFEST_TRIES = 3
+
+export const fromSource = async (
+  source: Source,
+  address: string,
+  parts: RunParts,
+): Promise<Pick<SyncResult, 'result' | 'floor'>> => {
+  const { store, keeping } = parts
+  parts.progress(address, 0, null)
+  const before = await store.current()
+  const bytes = await manifestOf(source, parts)
+  const roots = parts.roots.map(({ publicKey }) => publicKey)
+  const ids = parts.roots.map(({ id }) => id)
+  const present = presentOf(roots, ids, before, parts.floor)
+  const { manifest, keys, root } = openManifest(bytes, { roots, present })
+  const files = filesOf(manifest, keptShows(manifest, keeping))
+  await bring(files, source, address, parts)
+  const result = await putInUse(bytes, before, parts)
+  await tidy(files, parts)
+  return { result, floor: { root, library: manifest.library, version: manifest.version, keys } }
+}
+
+const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<Uint8Array> => {
+  for (let failures = 1; ; failures++) {
+    try {
+      return await source.manifest(signal)
+    } catch (error) {
+      if (!(error instanceof SourceFault)) throw error
+      if (error.code === 'missing') throw new SourceFault('no-library', error.message)
+      if (!error.passes || failures >= MANIFEST_TRIES) throw error
+      await pause(waitBefore(failures, error.wait, Math.random) * haste, undefined, { signal })
+    }
+  }
+}
+
+/** Answers when every one of the files is on disk, and what it should be. */
+const bring = async (files: readonly PublishedFile[], source: Source, address: string, parts: RunParts) => {
+  const { store, rotten, fetched, library, signal } = parts
+  const present = await store.present()
+  const isHere = (file: PublishedFile) => isPresent(present, file) && !rotten.has(file.sha256)
+  const missing = missingFiles(files, isHere)
+  if (missing.length === 0) return
+  const wanted = await adopt(missing, store, library, signal)
+  const came = missing.filter(file => !wanted.includes(file))
+  const placed = (file: PublishedFile) => {
+    came.push(file)
+    rotten.delete(file.sha256)
+    fetched.files += 1
+  }
+  try {
+    if (wanted.length > 0) await fetchWanted(wanted, source, address, placed, parts)
+  } finally {
+    const verified = await store.verified()
+    // Forgetting that they are good costs a night's reading, no more.
+    await store.keepVerified(withRead(files, verified, came, parts.now())).catch(() => undefined)
+  }
+}
+
+const fetchWanted = async (
+  wanted: readonly PublishedFile[],
+  source: Source,
+  address: string,
+  placed: (file: PublishedFile) => void,
+  parts: RunParts,
+) => {
+  const { store, signal, haste, fetched } = parts
+  const total = wanted.reduce((sum, { size }) => sum + size, 0)
+  const lacking = total - (await store.partBytes(wanted)) + parts.spare - (await store.freeBytes())
+  if (lacking > 0) throw new NoRoom(lacking)
+  let done = 0
+  const progress = (bytes: number) => {
+    done += bytes
+    parts.progress(address, done, total)
+  }
+  const limit = openLimit(parts.bytesPerSecond, () => performance.now())
+  const counted = counting(source, bytes => {
+    fetched.bytes += bytes
+  })
+  try {
+    const fetching = { source: counted, limit, signal, progress, haste, placed, random: Math.random }
+    await fetchAll(wanted, store, fetching)
+  } catch (error) {
+    // What is half there would keep orders from their disk.
+    if (isDiskFull(error)) await store.dropParts()
+    throw error
+  }
+}
+
+const counting = (source: Source, count: (bytes: number) => void): Source => ({
+  ...source,
+  read: async function* (...asked) {
+    for await (const piece of source.read(...asked)) {
+      count(piece.length)
+      yield piece
+    }
+  },
+})
+
+const putInUse = async (bytes: Uint8Array, before: InUse | null, { store }: RunParts) => {
+  if (before && Buffer.compare(bytes, before.bytes) === 0) return 'unchanged'
+  const envelope = unsealed(bytes)
+  if (before && envelope && Buffer.compare(envelope.manifest, before.envelope.manifest) === 0) {
+    await store.renew(bytes)
+    return 'unchanged'
+  }
+  await store.switchTo(bytes, before)
+  return 'switched'
+}
+
+/** Failing to remove what is not needed any more is no failure of the sync. */
+const tidy = async (files: readonly PublishedFile[], { store, inUse }: RunParts) => {
+  const previous = await store.previous().catch(() => null)
+  const old = previous ? previous.manifest.files.map(localName) : []
+  const needed = new Set([...files.map(localName), ...old, ...(await inUse())])
+  await store.clean(needed).catch(() => undefined)
+  await store.dropParts().catch(() => undefined)
+}

@@ -1,0 +1,10 @@
+/** Port: a place that a published library is read from. */
+import type { PublishedFile } from '../manifest/manifest.rules.ts'
+
+export interface Source {
+  /** The bytes of the manifest, whatever they are. Throws SourceFault. */
+  manifest(signal: AbortSignal): Promise<Uint8Array>
+  /** The file from byte `from` to its end. Throws SourceFault; yields nothing beyond the file's size. */
+  read(file: PublishedFile, from: number, signal: AbortSignal): AsyncIterable<Uint8Array>
+  close(): void
+}

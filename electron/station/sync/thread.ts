@@ -1,0 +1,52 @@
+/** Starts the worker for one sync and hears it out. */
+import { Worker } from 'node:worker_threads'
+import { textOf } from '../storage/problems.ts'
+import { ownFailure } from './failures.rules.ts'
+import { nothingDone, type SyncResult } from './result.ts'
+import type { SyncJob } from './run.ts'
+
+export type FromSyncWorker =
+  | { type: 'progress'; source: string; done: number; total: number | null }
+  /** Waits for the answer. */
+  | { type: 'in-use' }
+  | { type: 'done'; result: SyncResult }
+
+export type ToSyncWorker = { type: 'cancel' } | { type: 'in-use'; names: readonly string[] }
+
+export interface SyncThreadParts {
+  /** The worker's file. */
+  worker: string
+  progress: (source: string, done: number, total: number | null) => void
+  /** Names of the files that are being played. */
+  inUse: () => readonly string[]
+}
+
+/** How long a worker may take to come to rest before it is ended; what is half there is found by the next sync. */
+const PATIENCE_MS = 5_000
+
+const died = (code: 'cancelled' | 'unexpected', why: string): SyncResult =>
+  nothingDone(ownFailure(code, `the worker ended: ${why}`))
+
+/** `result` never rejects. */
+export const startSyncThread = (job: SyncJob, { worker: file, progress, inUse }: SyncThreadParts) => {
+  const worker = new Worker(file, { workerData: job })
+  const say = (message: ToSyncWorker) => worker.postMessage(message)
+  let cancelled = false
+  const result = new Promise<SyncResult>(resolve => {
+    worker.on('message', (message: FromSyncWorker) => {
+      if (message.type === 'progress') progress(message.source, message.done, message.total)
+      else if (message.type === 'in-use') say({ type: 'in-use', names: inUse() })
+      else resolve(message.result)
+    })
+    worker.once('error', error => resolve(died('unexpected', textOf(error))))
+    worker.once('exit', code => resolve(died(cancelled ? 'cancelled' : 'unexpected', `code ${code}`)))
+  })
+  return {
+    result,
+    cancel: () => {
+      cancelled = true
+      say({ type: 'cancel' })
+      setTimeout(() => void worker.terminate(), PATIENCE_MS).unref()
+    },
+  }
+}
