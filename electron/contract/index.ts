@@ -12,6 +12,7 @@ import { notices } from './notices.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
+import { plays } from './plays.ts'
 import { presence } from './presence.ts'
 import { ratings } from './ratings.ts'
 import { rounds } from './rounds.ts'
@@ -31,6 +32,7 @@ export const contract = {
   rounds,
   orders,
   shows,
+  plays,
   ratings,
   wishes,
   offers,

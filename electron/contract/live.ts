@@ -13,6 +13,7 @@ const TOPICS = [
   'wishes',
   'offers',
   'shows',
+  'plays',
   'site',
   'staff',
   'accounts',

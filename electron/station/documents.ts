@@ -26,6 +26,8 @@ export const keysFolder = (dataDir: string) => join(dataDir, 'keys')
 export const logsFolder = (dataDir: string) => join(dataDir, 'logs')
 /** Where other systems put messages of the Common Alerting Protocol. */
 export const capFolder = (dataDir: string) => join(dataDir, 'cap')
+/** 播放记录: what was played, and what became of it. */
+export const playsFile = (dataDir: string) => join(dataDir, 'plays.sqlite')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

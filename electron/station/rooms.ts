@@ -25,6 +25,7 @@ import {
   libraryFolder,
   type OpenDocument,
   picturesFolder,
+  playsFile,
 } from './documents.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { openHealth } from './health/health.ts'
@@ -40,6 +41,8 @@ import { offerRoutes, openOffers } from './offers/offers.ts'
 import { orderRoutes } from './orders/orders.routes.ts'
 import { openOrders } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
+import { playRoutes } from './plays/plays.routes.ts'
+import { openPlays } from './plays/plays.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
 import { openCalendar } from './published/calendar.ts'
@@ -147,6 +150,15 @@ export const openRooms = async (options: RoomsOptions) => {
     changed: () => live.announce('shows'),
   })
   later(() => shows.close())
+  const plays = openPlays({
+    ...parts,
+    file: playsFile(dataDir),
+    report: health.report,
+    shows: shows.list,
+    screen: () => placeName(site.get()),
+    ratings: () => ratings.ofShows(),
+  })
+  later(() => plays.close())
   // A clock that lost its time closes no round and forgets no name.
   const lasting = { ...parts, clock: health.steady }
   const rounds = await openRounds({
@@ -213,6 +225,7 @@ export const openRooms = async (options: RoomsOptions) => {
       activities,
       pictures,
       shows,
+      plays,
       ledger,
       rounds,
       orders,
@@ -260,6 +273,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     offers: offerRoutes(door, rooms.offers),
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
+    plays: playRoutes(door, rooms.plays),
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),

@@ -96,6 +96,12 @@ export const openRatings = ({ ledger, store, announce, clock, identity }: Rating
 
   return {
     ratingOf,
+    /** Of recordings of what was served. */
+    ofShows: () =>
+      served().flatMap(({ round, progress: { dish, show } }) => {
+        const rating = show && ratingOf(round.id, dish)
+        return show && rating ? [{ show, ...rating }] : []
+      }),
     open: (): Rateable[] => rateable().flatMap(shown),
     rate: async (request: RatingRequest) => {
       const known = rateable().some(
