@@ -10,6 +10,7 @@ import { BoardScreen } from './board/BoardScreen.tsx'
 import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
 import { ScreenCrawl } from './frame/ScreenCrawl.tsx'
+import { useGoOn } from './frame/useGoOn.ts'
 import { useMillimetres } from './frame/useMillimetres.ts'
 import { JoinScreen } from './join/JoinScreen.tsx'
 import styles from './Kiosk.module.css'
@@ -40,6 +41,7 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
   }, [i18n.language])
 
   const { offer, goOn } = useAfterwards(home)
+  useGoOn()
 
   const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
   return (
