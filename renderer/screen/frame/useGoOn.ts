@@ -12,11 +12,13 @@ export const useGoOn = () => {
   const decided = useRef(false)
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
   const { data: plays } = useQuery(station.plays.state.queryOptions())
+  const { data: alerts } = useQuery(station.alerts.live.queryOptions())
   useEffect(() => {
-    if (path !== '/') decided.current = true
-    if (decided.current || covered || !isScreen || !plays) return
+    // A show that an alert had stopped is gone on with by whoever watches the alerts.
+    if (path !== '/' || alerts?.interrupted) decided.current = true
+    if (decided.current || covered || !isScreen || !plays || !alerts) return
     decided.current = true
     const { goOn } = plays
     if (goOn) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
-  }, [path, covered, isScreen, plays, navigate])
+  }, [path, covered, isScreen, plays, alerts, navigate])
 }

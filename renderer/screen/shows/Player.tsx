@@ -126,7 +126,7 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
             next={next?.title ?? null}
           />
         )}
-        {wishes.subtitlesOn && cue && (
+        {wishes.subtitlesOn && cue && !trouble && (
           <p className={styles.cue} lang={subtitles?.language}>
             {cue}
           </p>
