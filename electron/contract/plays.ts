@@ -58,7 +58,8 @@ export const Figures = z.object({
 })
 export type Figures = z.infer<typeof Figures>
 
-const LocalDay = z.iso.date()
+/** Local days, both included; everything where none is said. */
+const Days = z.object({ from: z.iso.date().default('2000-01-01'), to: z.iso.date().default('9999-12-31') })
 
 const kept = z.object({ kept: z.literal(true) })
 
@@ -121,10 +122,10 @@ export const plays = {
       path: '/plays/figures',
       summary: 'How often each show was played between two days',
     })
-    .input(z.object({ from: LocalDay, to: LocalDay }))
+    .input(Days)
     .output(z.array(Figures)),
   export: forRoles('editor', 'technician')
     .route({ method: 'POST', path: '/plays/export', summary: 'Every play between two days as CSV' })
-    .input(z.object({ from: LocalDay, to: LocalDay }))
+    .input(Days)
     .output(z.file()),
 }
