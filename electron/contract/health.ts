@@ -17,6 +17,8 @@ const PROBLEM_CODES = [
   'audit-aside',
   'audit-not-kept',
   'show-unreadable',
+  'show-failed',
+  'plays-not-kept',
   'lan-closed',
   'lan-authority-lost',
   'lan-clock',

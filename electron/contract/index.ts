@@ -14,6 +14,7 @@ import { notices } from './notices.ts'
 import { offers } from './offers.ts'
 import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
+import { plays } from './plays.ts'
 import { presence } from './presence.ts'
 import { proof } from './proof.ts'
 import { ratings } from './ratings.ts'
@@ -42,6 +43,7 @@ export const contract = {
   rounds,
   orders,
   shows,
+  plays,
   ratings,
   wishes,
   offers,

@@ -15,6 +15,7 @@ const TOPICS = [
   'wishes',
   'offers',
   'shows',
+  'plays',
   'site',
   'staff',
   'accounts',

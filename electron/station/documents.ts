@@ -29,6 +29,8 @@ export const logsFolder = (dataDir: string) => join(dataDir, 'logs')
 export const capFolder = (dataDir: string) => join(dataDir, 'cap')
 /** How often captions ran; see station/proof. */
 export const proofFile = (dataDir: string) => join(dataDir, 'proof.sqlite')
+/** 播放记录: what was played, and what became of it. */
+export const playsFile = (dataDir: string) => join(dataDir, 'plays.sqlite')
 export const ledgerFile = (dataDir: string) => join(dataDir, 'ledger.sqlite')
 
 export const documentsIn = (dataDir: string, report: ReportProblem): OpenDocument => {

@@ -27,6 +27,7 @@ import {
   libraryFolder,
   type OpenDocument,
   picturesFolder,
+  playsFile,
   proofFile,
   recordingsFolder,
 } from './documents.ts'
@@ -44,6 +45,8 @@ import { offerRoutes, openOffers } from './offers/offers.ts'
 import { orderRoutes } from './orders/orders.routes.ts'
 import { openOrders } from './orders/orders.ts'
 import { openPictures, pictureRoutes } from './pictures/pictures.ts'
+import { playRoutes } from './plays/plays.routes.ts'
+import { openPlays } from './plays/plays.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
 import { proofRoutes } from './proof/proof.routes.ts'
@@ -177,6 +180,15 @@ export const openRooms = async (options: RoomsOptions) => {
     changed: () => live.announce('shows'),
   })
   later(() => shows.close())
+  const plays = openPlays({
+    ...parts,
+    file: playsFile(dataDir),
+    report: health.report,
+    shows: shows.list,
+    screen: () => placeName(site.get()),
+    ratings: () => ratings.ofShows(),
+  })
+  later(() => plays.close())
   // A clock that lost its time closes no round and forgets no name.
   const lasting = { ...parts, clock: health.steady }
   const rounds = await openRounds({
@@ -283,6 +295,7 @@ export const openRooms = async (options: RoomsOptions) => {
       clips,
       recordings,
       shows,
+      plays,
       ledger,
       rounds,
       orders,
@@ -331,6 +344,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     offers: offerRoutes(door, rooms.offers),
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
+    plays: playRoutes(door, rooms.plays),
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),

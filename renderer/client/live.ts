@@ -13,7 +13,8 @@ const keysOf = (topic: Topic) => {
   // Progress comes several times a second; sticks and their backups are no matter of progress.
   if (topic === 'backup') return [station.backup.state.key(), station.backup.first.state.key()]
   // What was served can be rated; and the next menu is suggested from ratings and wishes.
-  if (topic === 'rounds' || topic === 'ratings') return [station.rounds.key(), station.ratings.key()]
+  if (topic === 'rounds' || topic === 'ratings')
+    return [station.rounds.key(), station.ratings.key(), station.plays.key()]
   if (topic === 'wishes') return [station.wishes.key(), station.rounds.suggestions.key()]
   if (topic === 'notices') return [station.notices.key(), station.screens.key(), station.receipts.key()]
   if (topic === 'captions') return [station.captions.key(), station.screens.key()]

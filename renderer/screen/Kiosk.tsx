@@ -12,6 +12,7 @@ import { type Begun, BegunContext } from './frame/begun.ts'
 import { IdleWatch } from './frame/idle.tsx'
 import { useKioskManners } from './frame/manners.ts'
 import { ScreenCrawl } from './frame/ScreenCrawl.tsx'
+import { useGoOn } from './frame/useGoOn.ts'
 import { useMillimetres } from './frame/useMillimetres.ts'
 import { JoinScreen } from './join/JoinScreen.tsx'
 import styles from './Kiosk.module.css'
@@ -44,6 +45,7 @@ export const Kiosk = ({ connected }: { connected: boolean }) => {
   const begun = useRef<Begun | null>(null)
   const { offer, goOn } = useAfterwards(begun, home)
   const covered = useCovered() || offer !== null
+  useGoOn()
 
   const somebodyHere = path !== '/' || (language !== undefined && i18n.language !== language)
   return (

@@ -5,11 +5,11 @@ import { countsOf, inOrder, passes, textsOf } from '../../renderer/console/activ
 import type { Me } from '../../renderer/console/approvals/review.rules.ts'
 import { BULK_ACTS, fits, outcomeOf } from '../../renderer/console/form/acts.rules.ts'
 import { placeChoices } from '../../renderer/console/form/places.rules.ts'
-import { readingsOf } from '../../renderer/console/form/readings.ts'
-import { finds, termsOf } from '../../renderer/console/form/search.rules.ts'
 import { settle } from '../../renderer/console/form/settle.ts'
 import { shortened } from '../../renderer/console/form/shortened.ts'
 import { shortcutOf, worksWhileWriting } from '../../renderer/console/keys/keys.rules.ts'
+import { readingsOf } from '../../renderer/search/readings.ts'
+import { finds, termsOf } from '../../renderer/search/search.rules.ts'
 import { anItem, approvedBy, LI, proposedBy, WANG, ZHANG } from './items.ts'
 
 const found = (query: string) => finds(['副井 16时停罐', '李敏'], termsOf(query))

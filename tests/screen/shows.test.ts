@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Show } from '../../electron/contract/shows.ts'
 import {
-  genresOf,
+  faultOf,
+  isCutOff,
   nextAfter,
-  ofGenre,
   startAt,
   subtitlesFor,
   timeText,
@@ -37,15 +37,28 @@ test('after a show comes the one behind it on the wall, after the last none', ()
   expect(nextAfter(shows, 'gone')).toBeNull()
 })
 
-test('only genres that the library has are offered', () => {
-  const shows = [
-    show('a', { genre: 'chorus' }),
-    show('b', { genre: 'safety' }),
-    show('c', { genre: 'chorus' }),
-  ]
-  expect(genresOf(shows)).toEqual(['chorus', 'safety'])
-  expect(ofGenre(shows, 'chorus').map(({ id }) => id)).toEqual(['a', 'c'])
-  expect(ofGenre(shows, null)).toHaveLength(3)
+test('a show that cannot be played is passed over, and when none is left there is no next', () => {
+  const shows = [show('a'), show('b'), show('c')]
+  expect(nextAfter(shows, 'a', id => id === 'b')?.id).toBe('c')
+  expect(nextAfter(shows, 'a', () => true)).toBeNull()
+})
+
+test('a show is cut off when it ends long before its end, not when its container rounds', () => {
+  expect(isCutOff(29.6, show('a', { seconds: 30 }))).toBe(false)
+  expect(isCutOff(12, show('a', { seconds: 30 }))).toBe(true)
+  expect(isCutOff(3_500, show('a', { seconds: 3_600 }))).toBe(false)
+  expect(isCutOff(1_800, show('a', { seconds: 3_600 }))).toBe(true)
+})
+
+test.each([
+  ['a file that is not there', undefined, false, 'missing'],
+  ['a file that is not there', 4, false, 'missing'],
+  ['no progress', undefined, true, 'stalled'],
+  ['a network error in the middle', 2, true, 'damaged'],
+  ['a decode error', 3, true, 'damaged'],
+  ['a file that no decoder takes', 4, true, 'unplayable'],
+] as const)('%s (error %s) is named as what it is', (_, code, there, fault) => {
+  expect(faultOf(code, there)).toBe(fault)
 })
 
 test('subtitles are of the page’s language where there are some', () => {

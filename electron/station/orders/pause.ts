@@ -6,6 +6,7 @@ export const openPause = (monotonic: () => number) => {
     /** Whole seconds until the next one is taken; 0: now. The last one may be sent again at any time. */
     waitSeconds: (id: string, pauseSeconds: number): number =>
       id === last.id ? 0 : Math.max(0, Math.ceil((last.at + pauseSeconds * 1000 - monotonic()) / 1000)),
+    isLast: (id: string): boolean => id === last.id,
     ordered: (id: string) => {
       last = { id, at: monotonic() }
     },

@@ -110,6 +110,12 @@ export const openRatings = ({ ledger, store, announce, clock, monotonic, identit
         ledger.turnout(ratingRound(round.id, progress.dish)) !== 0
       return rateable().find(isRated)?.round.number ?? null
     },
+    /** Of recordings of what was served. */
+    ofShows: () =>
+      served().flatMap(({ round, progress: { dish, show } }) => {
+        const rating = show && ratingOf(round.id, dish)
+        return show && rating ? [{ show, ...rating }] : []
+      }),
     open: (): Rateable[] => rateable().flatMap(shown),
     rate: async (request: RatingRequest) => {
       const known = rateable().some(

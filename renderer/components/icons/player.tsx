@@ -62,3 +62,9 @@ export const MuteIcon = outline(
     <path d="m16 9.4 5.2 5.2M21.2 9.4 16 14.6" />
   </>,
 )
+
+export const FilterIcon = outline(<path d="M3.5 5h17l-6.6 8v6.2l-3.8-2V13Z" />)
+
+export const HeartIcon = outline(
+  <path d="M12 20.2 4.4 12.6a4.9 4.9 0 0 1 0-7 4.9 4.9 0 0 1 7 0l.6.6.6-.6a4.9 4.9 0 0 1 7 7Z" />,
+)

@@ -6,14 +6,15 @@ import { GENRES, type Genre, type Show } from '../../../electron/contract/shows.
 import { TrashIcon } from '../../components/icons/editing.tsx'
 import { Select } from '../../components/Select.tsx'
 import { SelectList } from '../../components/SelectList.tsx'
+import { useFinds } from '../../search/useFinds.ts'
 import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
 import { Action } from '../desk/density.tsx'
 import { ListSearch } from '../form/ListSearch.tsx'
 import { SelectionBar } from '../form/SelectionBar.tsx'
 import { useAddress, useKeptSearch } from '../form/useAddress.ts'
-import { useFinds } from '../form/useFinds.ts'
 import { useTicked } from '../form/useTicked.ts'
+import { useMarks } from './Marks.tsx'
 import { RemoveShows } from './RemoveShows.tsx'
 import { ShowRow } from './ShowRow.tsx'
 import styles from './Shows.module.css'
@@ -52,6 +53,7 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
   const genre: Wanted = GENRES.find(one => one === values.genre) ?? 'all'
   const [removing, setRemoving] = useState<readonly Show[]>([])
   const finds = useFinds(values.q)
+  const marks = useMarks()
   const visible = shows.filter(show => (genre === 'all' || show.genre === genre) && finds(textsOf(show)))
   const { chosen, selected, ...ticking } = useTicked(visible)
   return (
@@ -70,10 +72,14 @@ export const ShowList = ({ shows }: { shows: readonly Show[] }) => {
           onSelect={ticking.onSelect}
           onOpen={id => navigate(`/shows/${id}${search}`)}
           nameOf={({ title }) => title}
-          dependencies={[writes, search]}
+          dependencies={[writes, search, marks]}
         >
           {show => (
-            <ShowRow show={show} onRemove={writes && !show.synced ? () => setRemoving([show]) : undefined} />
+            <ShowRow
+              show={show}
+              mark={marks.get(show.id)}
+              onRemove={writes && !show.synced ? () => setRemoving([show]) : undefined}
+            />
           )}
         </SelectList>
       )}

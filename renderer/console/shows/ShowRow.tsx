@@ -1,9 +1,11 @@
 /** One show of the library in its list. */
 import { useTranslation } from 'react-i18next'
+import type { Mark } from '../../../electron/contract/plays.ts'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { CategoryIcon } from '../../components/icons/category.tsx'
 import { TrashIcon } from '../../components/icons/editing.tsx'
 import { Action } from '../desk/density.tsx'
+import { MarkLine, TryAgain } from './Marks.tsx'
 import styles from './Shows.module.css'
 import { clockLength } from './show.rules.ts'
 
@@ -18,11 +20,13 @@ const Poster = ({ poster }: { poster: string | null }) =>
 
 export interface ShowRowProps {
   show: Show
+  /** Why and when it could not be played; undefined: nothing is wrong with it. */
+  mark: Mark | undefined
   /** Undefined for those who may not, and for shows that come by sync. */
   onRemove: (() => void) | undefined
 }
 
-export const ShowRow = ({ show, onRemove }: ShowRowProps) => {
+export const ShowRow = ({ show, mark, onRemove }: ShowRowProps) => {
   const { t } = useTranslation(['console', 'lists'])
   const facts = [
     t(`shows.genres.${show.genre}`),
@@ -38,7 +42,9 @@ export const ShowRow = ({ show, onRemove }: ShowRowProps) => {
         <strong>{show.title}</strong>
         <span className={styles.meta}>{facts.filter(fact => fact !== '').join(' · ')}</span>
         {show.performers !== '' && <span className={styles.meta}>{show.performers}</span>}
+        {mark && <MarkLine mark={mark} />}
       </span>
+      {mark && <TryAgain show={show} />}
       {onRemove && (
         <Action
           tone="alarm"

@@ -1,25 +1,32 @@
 /** Plays one show: controls that go away, subtitles, the next one by itself. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearch } from 'wouter'
 import type { Show } from '../../../electron/contract/shows.ts'
+import { Button } from '../../components/Button.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
 import { useHoldIdle } from '../frame/idle.tsx'
 import { Controls } from './Controls.tsx'
+import { FaultCard } from './FaultCard.tsx'
+import { Picture } from './Picture.tsx'
 import styles from './Player.module.css'
-import { subtitlesFor } from './shows.rules.ts'
+import { isCutOff, startAt, subtitlesFor } from './shows.rules.ts'
 import { useAwake } from './useAwake.ts'
 import { useCue } from './useCue.ts'
+import { useFault } from './useFault.ts'
 import { useInterruption } from './useInterruption.ts'
+import { usePlayLog } from './usePlayLog.ts'
 import { useVideo } from './useVideo.ts'
 import { useVolume } from './useVolume.ts'
-import { useWatchdog } from './useWatchdog.ts'
 import type { LoudnessWish } from './volume.rules.ts'
 
 /** How long the next title, or a fault, is announced before the page goes on. */
 const GO_ON_MS = 4_000
 /** A double touch on a poster ends on the picture. */
 const OPENING_MS = 600
+/** So long one is offered to see it from its beginning; seconds of the show. */
+const FROM_THE_TOP = 20
 
 export interface Wishes extends LoudnessWish {
   subtitlesOn: boolean
@@ -43,29 +50,38 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
   const video = useVideo(element)
   const { limit, allowed, quiet } = useVolume(element, wishes)
   const cue = useCue(track)
-  const [stuck, setStuck] = useState(false)
   const [awake, wake] = useAwake()
   const wasAwake = useRef(true)
   const [openedAt] = useState(() => performance.now())
   const subtitles = subtitlesFor(show, i18n.language)
-  const over = video.ended || video.failed || stuck
+  const from = startAt(useSearch())
+  const log = usePlayLog(element, show.id)
+  const trouble = useFault(element, show, log)
+  const complete = video.ended && !isCutOff(video.time, show)
+  const over = complete || trouble !== null
 
   useHoldIdle(!video.paused || over)
   useInterruption(element, show.id)
-  useWatchdog(
-    element,
-    useCallback(() => setStuck(true), []),
-  )
   useEffect(() => {
-    if (!over) return
-    const timer = setTimeout(() => goOn(next), video.ended && !next ? 0 : GO_ON_MS)
+    if (complete) void log?.end('complete').catch(() => undefined)
+  }, [complete, log])
+  const leave = useEffectEvent(() => goOn(trouble?.kind === 'gone' ? null : next))
+  const leaves = over && trouble?.kind !== 'away'
+  const atOnce = complete && !next
+  useEffect(() => {
+    if (!leaves) return
+    const timer = setTimeout(leave, atOnce ? 0 : GO_ON_MS)
     return () => clearTimeout(timer)
-  }, [over, video.ended, next, goOn])
+  }, [leaves, atOnce])
 
   const playPause = () => {
     const { current } = element
     if (current?.paused) void current.play()
     else current?.pause()
+  }
+  const skip = () => {
+    void log?.end('skipped').catch(() => undefined)
+    goOn(next)
   }
   const seek = (time: number) => {
     if (element.current) element.current.currentTime = time
@@ -85,11 +101,15 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
         }}
         onKeyDown={wake}
       >
+        {!video.ready && (
+          <div className={styles.before}>
+            <Picture show={show} />
+          </div>
+        )}
         <video
           ref={element}
           className={styles.video}
           src={show.video}
-          poster={show.poster ?? undefined}
           autoPlay
           playsInline
           disablePictureInPicture
@@ -99,7 +119,14 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
         >
           <track ref={track} kind="captions" src={subtitles?.url} srcLang={subtitles?.language} />
         </video>
-        {wishes.subtitlesOn && cue && (
+        {trouble && trouble.kind !== 'gone' && (
+          <FaultCard
+            title={show.title}
+            reason={trouble.kind === 'fault' ? trouble.reason : null}
+            next={next?.title ?? null}
+          />
+        )}
+        {wishes.subtitlesOn && cue && !trouble && (
           <p className={styles.cue} lang={subtitles?.language}>
             {cue}
           </p>
@@ -110,8 +137,14 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
           {quiet && <p>{t(allowed === 0 ? 'quietSilence' : 'quietHours', { percent: allowed })}</p>}
         </header>
         <div className={styles.foot}>
-          {over && next && <p className={styles.next}>{t('upNext', { title: next.title })}</p>}
-          {(video.failed || stuck) && <p className={styles.next}>{t('unplayable')}</p>}
+          {complete && next && <p className={styles.next}>{t('upNext', { title: next.title })}</p>}
+          {from > 0 && video.time >= from && video.time < from + FROM_THE_TOP && !over && (
+            <p className={styles.next}>
+              <Button tone="coal" onPress={() => seek(0)}>
+                {t('fromTheTop')}
+              </Button>
+            </p>
+          )}
           <div className={styles.bar}>
             <BackButton onBack={stop} />
             <Controls
@@ -125,7 +158,7 @@ export const Player = ({ show, next, goOn, stop, wishes, wish }: PlayerProps) =>
               loudness={wishes}
               limit={limit}
               onLoudness={loudness => wish({ ...wishes, ...loudness })}
-              onNext={() => goOn(next)}
+              onNext={skip}
             />
           </div>
         </div>

@@ -1,113 +1,97 @@
-/** The poster wall: one touch plays. */
-import { useState } from 'react'
+/** The poster wall: one touch plays; filters and search where there are many. */
+import { type CSSProperties, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Genre, Show } from '../../../electron/contract/shows.ts'
-import { Button } from '../../components/Button.tsx'
+import type { Show } from '../../../electron/contract/shows.ts'
 import { Empty } from '../../components/Empty.tsx'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
-import { PlayIcon } from '../../components/icons/player.tsx'
 import { ShowsTileIcon } from '../../components/icons/tiles.tsx'
-import { Pages } from '../../components/Pages.tsx'
 import { PageTurner } from '../../components/PageTurner.tsx'
-import { Pressable } from '../../components/Pressable.tsx'
 import { BackButton } from '../frame/BackButton.tsx'
 import { Frame } from '../frame/Frame.tsx'
+import { PosterCard } from './PosterCard.tsx'
 import styles from './PosterWall.module.css'
-import { genresOf, ofGenre, timeText } from './shows.rules.ts'
+import { usePosterGrid } from './usePosterGrid.ts'
+import type { Wall } from './useWall.ts'
+import { WallCount } from './WallCount.tsx'
+import { WallTools } from './WallTools.tsx'
+import { type Grid, pageOf } from './wall.rules.ts'
 
-const Poster = ({ show, onPress }: { show: Show; onPress: () => void }) => {
-  const { t } = useTranslation('shows')
-  return (
-    <li className={styles.poster}>
-      <Pressable className={styles.card} onPress={onPress}>
-        <span className={styles.picture}>
-          {show.poster ? (
-            <img src={show.poster} alt="" draggable={false} />
-          ) : (
-            <span className={styles.plain}>{t(`genre.${show.genre}`)}</span>
-          )}
-        </span>
-        <span className={styles.words}>
-          <b>{show.title}</b>
-          <span>
-            {[timeText(show.seconds), t(`genre.${show.genre}`), show.unit]
-              .filter(text => text !== '')
-              .join(' · ')}
-          </span>
-        </span>
-        <span className={styles.play}>
-          <PlayIcon />
-        </span>
-      </Pressable>
-    </li>
-  )
+export interface PosterWallProps {
+  wall: Wall
+  /** Seconds at which somebody stopped, by show. */
+  stopped: ReadonlyMap<string, number>
+  play: (show: Show) => void
+  about: (show: Show) => void
 }
 
-interface GenresProps {
+interface PostersProps extends Omit<PosterWallProps, 'wall'> {
   shows: readonly Show[]
-  genre: Genre | null
-  choose: (genre: Genre | null) => void
+  grid: Grid
+  list: RefObject<HTMLUListElement | null>
 }
 
-/** A filter that would change nothing is not offered. */
-const Genres = ({ shows, genre, choose }: GenresProps) => {
+const Posters = ({ shows, grid, list, stopped, play, about }: PostersProps) => (
+  <ul
+    className={styles.posters}
+    ref={list}
+    data-full={grid.full || undefined}
+    style={{ '--columns': grid.columns, '--rows': grid.rows } as CSSProperties}
+  >
+    {shows.map((show, index) => (
+      <PosterCard
+        key={show.id}
+        show={show}
+        stoppedAt={stopped.get(show.id)}
+        lead={grid.lead && index === 0}
+        onPlay={() => play(show)}
+        onAbout={() => about(show)}
+      />
+    ))}
+  </ul>
+)
+
+const NoShows = ({ allAside }: { allAside: boolean }) => {
   const { t } = useTranslation('shows')
-  const genres = genresOf(shows)
-  if (genres.length < 2) return null
-  const option = (key: Genre | null, text: string) => (
-    <Button key={text} tone={key === genre ? 'rail' : 'paper'} onPress={() => choose(key)}>
-      {text}
-    </Button>
-  )
   return (
-    <div className={styles.genres}>
-      {option(null, t('all'))}
-      {genres.map(key => option(key, t(`genre.${key}`)))}
-    </div>
+    <Empty icon={<ShowsTileIcon />} title={t(allAside ? 'noneLeft' : 'empty')}>
+      {t(allAside ? 'noneLeftDetail' : 'emptyDetail')}
+    </Empty>
   )
 }
 
-export const PosterWall = ({ shows, play }: { shows: readonly Show[]; play: (show: Show) => void }) => {
+export const PosterWall = ({ wall, ...rest }: PosterWallProps) => {
   const { t } = useTranslation('shows')
-  const [genre, setGenre] = useState<Genre | null>(null)
-  const [page, setPage] = useState(0)
-  const [pages, setPages] = useState(1)
-  const choose = (next: Genre | null) => {
-    setGenre(next)
-    setPage(0)
-  }
+  const list = useRef<HTMLUListElement>(null)
+  const { shows, left, filter, facts } = wall
+  const grid = usePosterGrid(list, shows.length)
+  const { items, page, count } = pageOf(left, grid, wall.page)
   const bar = (
-    <>
+    <div className={styles.bar}>
       <BackButton />
-      <Genres shows={shows} genre={genre} choose={choose} />
+      <WallTools
+        shows={shows}
+        filter={filter}
+        facts={facts}
+        onFilter={wall.choose}
+        onChoose={() => wall.open('filter')}
+        onFind={() => wall.open('find')}
+      />
       <PageTurner
-        page={Math.min(page, pages - 1)}
-        count={pages}
-        onTurn={setPage}
+        page={page}
+        count={count}
+        onTurn={wall.turn}
         previous={{ icon: <BackIcon />, label: t('previousPage') }}
         next={{ icon: <ForwardIcon />, label: t('nextPage') }}
       />
-    </>
+    </div>
   )
   return (
-    <Frame
-      title={t('title')}
-      status={<span className={styles.count}>{t('count', { count: shows.length })}</span>}
-      bar={bar}
-    >
+    <Frame title={t('title')} status={<WallCount wall={wall} />} bar={bar}>
       {shows.length === 0 ? (
-        <Empty icon={<ShowsTileIcon />} title={t('empty')}>
-          {t('emptyDetail')}
-        </Empty>
+        <NoShows allAside={wall.setAside > 0} />
       ) : (
         <div className={styles.wall}>
-          <Pages page={Math.min(page, pages - 1)} onCount={setPages}>
-            <ul className={styles.posters}>
-              {ofGenre(shows, genre).map(show => (
-                <Poster key={show.id} show={show} onPress={() => play(show)} />
-              ))}
-            </ul>
-          </Pages>
+          <Posters shows={items} grid={grid} list={list} {...rest} />
         </div>
       )}
     </Frame>

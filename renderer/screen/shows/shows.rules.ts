@@ -1,16 +1,45 @@
-/** Pure rules of the shows: what the wall filters, what comes next, how times are written. */
-import type { Genre, Show } from '../../../electron/contract/shows.ts'
+/** Pure rules of the shows: what comes next, what is searched, what is wrong with one, how times are written. */
+import type { PlayFault } from '../../../electron/contract/plays.ts'
+import type { Show } from '../../../electron/contract/shows.ts'
 
-/** Genres that the library really has, in the order of the first show of each. */
-export const genresOf = (shows: readonly Show[]): Genre[] => [...new Set(shows.map(({ genre }) => genre))]
-
-export const ofGenre = (shows: readonly Show[], genre: Genre | null): readonly Show[] =>
-  genre === null ? shows : shows.filter(show => show.genre === genre)
-
-/** The show after `id` in the order of the wall, or null after the last. */
-export const nextAfter = (shows: readonly Show[], id: string): Show | null => {
+/** The show after `id` in the order of the wall that is not passed over, or null after the last. */
+export const nextAfter = (
+  shows: readonly Show[],
+  id: string,
+  passedOver: (id: string) => boolean = () => false,
+): Show | null => {
   const index = shows.findIndex(show => show.id === id)
-  return index < 0 ? null : (shows[index + 1] ?? null)
+  return index < 0 ? null : (shows.slice(index + 1).find(show => !passedOver(show.id)) ?? null)
+}
+
+/** Everything of a show that somebody may know of it. */
+export const textsOf = ({ title, unit, performers, event, theme }: Show) => [
+  title,
+  unit,
+  performers,
+  event,
+  theme,
+]
+
+/** Found by its title is meant more likely than found by its cast. */
+export const titlesFirst = (shows: readonly Show[], byTitle: (show: Show) => boolean): readonly Show[] =>
+  shows.toSorted((a, b) => Number(byTitle(b)) - Number(byTitle(a)))
+
+/** What is missing of a show that ended, beyond what a container rounds. */
+const CUT_OFF = { seconds: 3, share: 0.03 }
+
+/** Whether a show ended long before its end: its file is not whole. */
+export const isCutOff = (time: number, { seconds }: Pick<Show, 'seconds'>): boolean =>
+  seconds - time > Math.max(CUT_OFF.seconds, CUT_OFF.share * seconds)
+
+/** https://html.spec.whatwg.org/multipage/media.html#error-codes */
+const DAMAGED = [2, 3]
+
+/** @param code of the element's MediaError; undefined: it made no progress. @param there whether the station has the file. */
+export const faultOf = (code: number | undefined, there: boolean): PlayFault => {
+  if (!there) return 'missing'
+  if (code === undefined) return 'stalled'
+  return DAMAGED.includes(code) ? 'damaged' : 'unplayable'
 }
 
 /** `4:05`, `1:02:09`. */

@@ -4,19 +4,20 @@ import { type RefObject, useEffect, useState } from 'react'
 export interface VideoState {
   paused: boolean
   ended: boolean
-  failed: boolean
+  /** There is a picture to show. */
+  ready: boolean
   /** Seconds. */
   time: number
   /** Seconds; 0 until known. */
   duration: number
 }
 
-const EVENTS = ['play', 'pause', 'ended', 'error', 'timeupdate', 'durationchange', 'seeked'] as const
+const EVENTS = ['play', 'pause', 'ended', 'loadeddata', 'timeupdate', 'durationchange', 'seeked'] as const
 
 const read = (video: HTMLVideoElement): VideoState => ({
   paused: video.paused,
   ended: video.ended,
-  failed: video.error !== null,
+  ready: video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA,
   time: video.currentTime,
   duration: Number.isFinite(video.duration) ? video.duration : 0,
 })
@@ -24,7 +25,7 @@ const read = (video: HTMLVideoElement): VideoState => ({
 const BEFORE: VideoState = {
   paused: true,
   ended: false,
-  failed: false,
+  ready: false,
   time: 0,
   duration: 0,
 }

@@ -1,9 +1,11 @@
-/** Moves on when a show that should be playing makes no progress. */
+/** Notices when a show that should be playing makes no progress. */
 import { type RefObject, useEffect } from 'react'
 
-/** A show that stands still this long has a fault; people see the next one within 10 s. */
-const PATIENCE_MS = 8_000
+/** With the fault announced for four seconds more, people see the next show within ten. */
+const PATIENCE_MS = 5_000
+const LOOK_MS = 500
 
+/** @param stuck called once each time; keep it stable. */
 export const useWatchdog = (ref: RefObject<HTMLVideoElement | null>, stuck: () => void) => {
   useEffect(() => {
     let time = -1
@@ -15,8 +17,10 @@ export const useWatchdog = (ref: RefObject<HTMLVideoElement | null>, stuck: () =
       const isPaused = video.paused && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
       if (isPaused || video.currentTime !== time) movedAt = performance.now()
       time = video.currentTime
-      if (performance.now() - movedAt > PATIENCE_MS) stuck()
-    }, 1_000)
+      if (performance.now() - movedAt <= PATIENCE_MS) return
+      movedAt = performance.now()
+      stuck()
+    }, LOOK_MS)
     return () => clearInterval(timer)
   }, [ref, stuck])
 }

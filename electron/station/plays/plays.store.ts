@@ -1,0 +1,185 @@
+/** The file of the plays: a small database of its own, so that what it holds never weighs on the ledger of orders. */
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import type { Figures, Mark, Outcome } from '../../contract/plays.ts'
+import { DamageError } from '../storage/ledger.errors.ts'
+import { NewerVersionError, StorageError, textOf } from '../storage/problems.ts'
+import type { LastPlay } from './plays.rules.ts'
+
+/** Step i leads from version i to version i + 1. */
+const MIGRATIONS = [
+  `CREATE TABLE plays (
+     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     show TEXT NOT NULL,
+     title TEXT NOT NULL,
+     screen TEXT NOT NULL,
+     day TEXT NOT NULL,
+     began TEXT NOT NULL,
+     heard TEXT NOT NULL,
+     seconds REAL NOT NULL,
+     watched REAL NOT NULL,
+     outcome TEXT
+   ) STRICT;
+   CREATE INDEX plays_by_day ON plays (day);
+   CREATE INDEX plays_by_show ON plays (show, sequence);
+   CREATE TABLE likes (show TEXT PRIMARY KEY, count INTEGER NOT NULL) STRICT;
+   CREATE TABLE marks (
+     show TEXT PRIMARY KEY,
+     reason TEXT NOT NULL,
+     at TEXT NOT NULL,
+     count INTEGER NOT NULL
+   ) STRICT`,
+]
+
+const HABITS = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+`
+
+export interface PlayRow {
+  id: string
+  show: string
+  title: string
+  screen: string
+  /** Local day on which it began. */
+  day: string
+  began: string
+  heard: string
+  seconds: number
+  watched: number
+  /** Null: it plays. */
+  outcome: Outcome | null
+}
+
+export interface PlaysFile {
+  file: string
+  report: (problem: { code: 'plays-not-kept'; subject: string; detail: string }) => void
+}
+
+const migrate = (database: DatabaseSync, file: string) => {
+  const from = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  if (from > MIGRATIONS.length) throw new NewerVersionError(file, from, MIGRATIONS.length)
+  if (from === MIGRATIONS.length) return
+  database.exec(`BEGIN IMMEDIATE; ${MIGRATIONS.slice(from).join(';')};
+    PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`)
+}
+
+const connect = (file: string): DatabaseSync => {
+  const database = new DatabaseSync(file)
+  try {
+    database.exec(HABITS)
+    migrate(database, file)
+    const [found] = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {})
+    if (found !== 'ok') throw new DamageError(String(found))
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** The bad file is kept; a second one would only push out the first, which tells more. */
+const putAside = (file: string) => {
+  const aside = `${file}.damaged`
+  if (existsSync(aside)) rmSync(file, { force: true })
+  else renameSync(file, aside)
+  for (const more of [`${file}-wal`, `${file}-shm`]) rmSync(more, { force: true })
+}
+
+/** https://sqlite.org/rescode.html: SQLITE_CORRUPT, SQLITE_NOTADB. */
+const DAMAGE = [11, 26]
+
+const isDamage = (error: unknown) =>
+  error instanceof DamageError ||
+  (error instanceof Error && 'errcode' in error && DAMAGE.some(code => code === error.errcode))
+
+/** Null where nothing can be kept: shows play all the same, and staff are told. */
+const open = ({ file, report }: PlaysFile): DatabaseSync | null => {
+  const tell = (detail: string) => report({ code: 'plays-not-kept', subject: file, detail })
+  try {
+    return connect(file)
+  } catch (error) {
+    if (error instanceof NewerVersionError) throw error
+    tell(textOf(error))
+    if (!isDamage(error)) return null
+  }
+  try {
+    putAside(file)
+    return connect(file)
+  } catch {
+    return null
+  }
+}
+
+export const openPlaysStore = (parts: PlaysFile) => {
+  const database = open(parts)
+  const { file, report } = parts
+  let told = false
+
+  /** Answers when it is on disk. */
+  const keep = (sql: string, values: Record<string, SQLInputValue>) => {
+    try {
+      if (!database) throw new Error(`${file} is not open`)
+      database.prepare(sql).run(values)
+      told = false
+    } catch (error) {
+      const detail = textOf(error)
+      if (!told && database) report({ code: 'plays-not-kept', subject: file, detail })
+      told = true
+      throw new StorageError(`${file}: ${detail}`, { cause: error })
+    }
+  }
+  // Rows are ours alone: the schema above is their type.
+  const all = <Row>(sql: string, values: Record<string, SQLInputValue> = {}): Row[] =>
+    database ? (database.prepare(sql).all(values) as Row[]) : []
+
+  return {
+    /** A power cut, or a page that was gone, ended what nobody had ended. */
+    cutOpen: () => keep(`UPDATE plays SET outcome = 'cut' WHERE outcome IS NULL`, {}),
+    forget: (before: string) => keep('DELETE FROM plays WHERE day < $before', { before }),
+    /** Sent twice or out of order, one play is one row; the last word of it counts, and an end stays one. */
+    put: (row: PlayRow) =>
+      keep(
+        `INSERT INTO plays (id, show, title, screen, day, began, heard, seconds, watched, outcome)
+         VALUES ($id, $show, $title, $screen, $day, $began, $heard, $seconds, $watched, $outcome)
+         ON CONFLICT (id) DO UPDATE SET heard = $heard, seconds = $seconds, watched = $watched, outcome = $outcome
+         WHERE outcome IS NULL OR outcome = 'cut'`,
+        { ...row },
+      ),
+    plays: (from: string, to: string) =>
+      all<PlayRow>('SELECT * FROM plays WHERE day BETWEEN $from AND $to ORDER BY sequence', { from, to }),
+    /** Of each show. */
+    lastPlays: (): LastPlay[] =>
+      all(`SELECT show, seconds, outcome, heard FROM plays
+           WHERE sequence IN (SELECT max(sequence) FROM plays GROUP BY show)`),
+    lastPlay: (): LastPlay | null =>
+      all<LastPlay>('SELECT show, seconds, outcome, heard FROM plays ORDER BY sequence DESC LIMIT 1')[0] ??
+      null,
+    /** Plays that were more than a look. */
+    watched: (since: string) =>
+      all<{ show: string; count: number }>(
+        `SELECT show, count(*) AS count FROM plays
+         WHERE day >= $since AND (watched >= 30 OR outcome = 'complete') GROUP BY show ORDER BY count DESC`,
+        { since },
+      ),
+    figures: (from: string, to: string, faults: readonly string[]) =>
+      all<Figures>(
+        `SELECT show, max(title) AS title, count(*) AS plays, coalesce(sum(outcome = 'complete'), 0) AS complete,
+           coalesce(sum(outcome IN (SELECT value FROM json_each($faults))), 0) AS failed, sum(watched) AS watched
+         FROM plays WHERE day BETWEEN $from AND $to GROUP BY show ORDER BY plays DESC, title`,
+        { from, to, faults: JSON.stringify(faults) },
+      ),
+    likes: () => all<{ show: string; count: number }>('SELECT show, count FROM likes ORDER BY count DESC'),
+    like: (show: string) =>
+      keep('INSERT INTO likes VALUES ($show, 1) ON CONFLICT (show) DO UPDATE SET count = count + 1', {
+        show,
+      }),
+    marks: () => all<Mark>('SELECT show, reason, at, count FROM marks'),
+    mark: (mark: Mark) =>
+      keep('INSERT OR REPLACE INTO marks VALUES ($show, $reason, $at, $count)', { ...mark }),
+    unmark: (show: string) => keep('DELETE FROM marks WHERE show = $show', { show }),
+    close: () => database?.close(),
+  }
+}

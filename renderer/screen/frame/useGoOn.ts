@@ -1,0 +1,24 @@
+/** After a power cut, or when the page itself had died: the show that played goes on where it was. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { station } from '../../client/station.ts'
+import { useCovered } from '../../components/alert/covered.ts'
+
+/** Once, right after the page was loaded; later the screen belongs to whoever touches it. */
+export const useGoOn = () => {
+  const [path, navigate] = useLocation()
+  const covered = useCovered()
+  const decided = useRef(false)
+  const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
+  const { data: plays } = useQuery(station.plays.state.queryOptions())
+  const { data: alerts } = useQuery(station.alerts.live.queryOptions())
+  useEffect(() => {
+    // A show that an alert had stopped is gone on with by whoever watches the alerts.
+    if (path !== '/' || alerts?.interrupted) decided.current = true
+    if (decided.current || covered || !isScreen || !plays || !alerts) return
+    decided.current = true
+    const { goOn } = plays
+    if (goOn) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
+  }, [path, covered, isScreen, plays, alerts, navigate])
+}
