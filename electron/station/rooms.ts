@@ -233,7 +233,10 @@ export const openRooms = async (options: RoomsOptions) => {
     ...parts,
     ...{ dataDir, ledger, restart, program: version, findSticks: findSticks(), worker: BACKUP_WORKER },
     site: () => ({ mine: site.get().mine, place: placeName(site.get()) }),
-    proof: proof.bytes,
+    tallies: () => [
+      { path: 'proof.sqlite', bytes: proof.bytes() },
+      { path: 'plays.sqlite', bytes: plays.bytes() },
+    ],
     hasAccounts: () => accounts.all().length > 0,
     counts: () => ({
       captions: captions.list().length,

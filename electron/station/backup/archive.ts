@@ -12,9 +12,15 @@ import {
   manifestBytes,
   manifestPath,
 } from './manifest.rules.ts'
-import { CONTENT_FOLDERS, documentOf, LEDGER, PROOF } from './paths.rules.ts'
+import { CONTENT_FOLDERS, documentOf, LEDGER, type TALLIES } from './paths.rules.ts'
 import { type Folder, filesBelow, openTogether, pieces, type Source } from './sources.ts'
 import { END, headerOf, paddingOf } from './tar.rules.ts'
+
+/** A small database of counts, whole. */
+export interface Tally {
+  path: (typeof TALLIES)[number]
+  bytes: Uint8Array
+}
 
 export interface Moment {
   head: Head
@@ -22,8 +28,8 @@ export interface Moment {
   dataDir: string
   /** Path and bytes of the newest generation of each document. */
   documents: ReadonlyArray<{ path: string; bytes: Uint8Array }>
-  /** The file of the counts of passes; null: not in this backup. */
-  proof: Uint8Array | null
+  /** The files of counts; none: not in this backup. */
+  tallies: readonly Tally[]
   /** Open for reading, and held still; null: not in this backup. */
   ledger: { descriptor: number; size: number } | null
 }
@@ -54,8 +60,8 @@ export async function* archiveOf(
   }
   yield* file(inMemory(HEAD_PATH, headBytes(moment.head)))
   for (const { path, bytes } of moment.documents) yield* file(inMemory(path, whole(path, bytes)))
-  const { ledger, proof } = moment
-  if (proof) yield* file(inMemory(PROOF, proof))
+  for (const { path, bytes } of moment.tallies) yield* file(inMemory(path, bytes))
+  const { ledger } = moment
   if (ledger)
     yield* file({ path: LEDGER, size: ledger.size, content: pieces(ledger.descriptor, ledger.size, LEDGER) })
   await ledgerCopied()

@@ -63,8 +63,8 @@ export const makeBackup = async (job: MakeJob, parts: MakeParts): Promise<number
 }
 
 /** What the archive will hold. */
-const sizeOf = async ({ head, dataDir, documents, ledger, proof }: Moment) => {
-  const databases = (ledger?.size ?? 0) + (proof?.length ?? 0)
+const sizeOf = async ({ head, dataDir, documents, ledger, tallies }: Moment) => {
+  const databases = tallies.reduce((sum, tally) => sum + tally.bytes.length, ledger?.size ?? 0)
   let bytes = documents.reduce((sum, document) => sum + document.bytes.length, databases)
   let files = documents.length + 1
   for (const folder of foldersOf(head)) {

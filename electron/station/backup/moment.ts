@@ -8,7 +8,7 @@ import type { Clock } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { HeldLedger } from '../storage/ledger.hold.ts'
 import { type Ledger, OrderingClosedError } from '../storage/ledger.ts'
-import type { Moment } from './archive.ts'
+import type { Moment, Tally } from './archive.ts'
 import { notCopied } from './failures.ts'
 import { belongs } from './paths.rules.ts'
 
@@ -16,8 +16,8 @@ export interface MomentParts {
   dataDir: string
   ledger: Pick<Ledger, 'hold'>
   clock: Clock
-  /** The file of the counts of passes, whole; null: there is none that can be read. */
-  proof: () => Uint8Array | null
+  /** The files of counts; null: there is none that can be read. */
+  tallies: () => Array<Pick<Tally, 'path'> & { bytes: Uint8Array | null }>
   /** What the station is called. */
   site: () => { mine: string; place: string }
   /** What the rooms hold. */
@@ -48,7 +48,7 @@ export const takeMoment = async (parts: MomentParts, choice: Choice) => {
     },
     dataDir,
     documents,
-    proof: everything ? parts.proof() : null,
+    tallies: everything ? parts.tallies().flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : [])) : [],
     ledger: held && { descriptor: held.descriptor, size: held.size },
   }
   let still: boolean | null = null

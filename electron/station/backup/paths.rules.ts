@@ -12,9 +12,9 @@ export const CONTENT_FOLDERS = ['documents/pictures', 'documents/recordings'] as
 export const LEDGER = 'ledger.sqlite'
 const LEDGER_LOG = `${LEDGER}-wal`
 
-/** The counts of passes, and what SQLite may have beside it in the middle of a write. */
-export const PROOF = 'proof.sqlite'
-const PROOF_JOURNAL = `${PROOF}-journal`
+/** Counts of passes and of plays, and what SQLite may have beside them in the middle of a write. */
+export const TALLIES = ['proof.sqlite', 'plays.sqlite'] as const
+const BESIDE_TALLIES = TALLIES.flatMap(name => [`${name}-journal`, `${name}-wal`])
 
 /** Letters, digits, dots, dashes and underlines; never hidden, never ending in a dot, which Windows would drop. */
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/
@@ -31,6 +31,8 @@ const KEYS_DEPTH = 3
 
 type Place = (names: readonly string[], scope: BackupScope) => boolean
 
+const alone: Place = (names, scope) => names.length === 0 && scope === 'everything'
+
 const PLACES: Readonly<Record<string, Place>> = {
   documents: ([first = '', second, ...others], scope) => {
     if (others.length > 0) return false
@@ -38,8 +40,8 @@ const PLACES: Readonly<Record<string, Place>> = {
     const document = documentOf(first)
     return document !== null && (scope === 'everything' || CONTENT_DOCUMENTS.some(name => name === document))
   },
-  [LEDGER]: (names, scope) => names.length === 0 && scope === 'everything',
-  [PROOF]: (names, scope) => names.length === 0 && scope === 'everything',
+  [LEDGER]: alone,
+  ...Object.fromEntries(TALLIES.map(name => [name, alone])),
   keys: (names, scope) => names.length > 0 && names.length <= KEYS_DEPTH && scope === 'everything',
   library: ([id = '', file, ...others]) => SHOW_ID.test(id) && file !== undefined && others.length === 0,
 }
@@ -54,7 +56,7 @@ export const belongs = (path: string, scope: BackupScope): boolean => {
 /** What a restore replaces as a whole, in the order in which it moves: the ledger's log never meets another ledger. */
 export const partsOf = (scope: BackupScope, library: boolean): string[] => [
   ...(scope === 'everything'
-    ? ['documents', 'keys', LEDGER_LOG, LEDGER, PROOF_JOURNAL, PROOF]
+    ? ['documents', 'keys', LEDGER_LOG, LEDGER, ...BESIDE_TALLIES, ...TALLIES]
     : contentParts),
   ...(library ? ['library'] : []),
 ]

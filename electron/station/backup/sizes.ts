@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import type { BackupScope } from '../../contract/backup.ts'
 import { documentsFolder } from '../documents.ts'
 import { foldersOf } from './archive.ts'
-import { belongs, LEDGER, PROOF } from './paths.rules.ts'
+import { belongs, LEDGER, TALLIES } from './paths.rules.ts'
 import { bytesOf, filesBelow } from './sources.ts'
 
 /** Apart from the library. */
@@ -11,7 +11,7 @@ const withoutShows = async (dataDir: string, scope: BackupScope) => {
   const documents = (await readdir(documentsFolder(dataDir)))
     .map(name => `documents/${name}`)
     .filter(path => belongs(path, scope))
-  const databases = scope === 'everything' ? [LEDGER, PROOF] : []
+  const databases = scope === 'everything' ? [LEDGER, ...TALLIES] : []
   let bytes = await bytesOf(dataDir, [...documents, ...databases])
   for (const folder of foldersOf({ scope, library: false }))
     bytes += await bytesOf(dataDir, await filesBelow(dataDir, folder, scope))

@@ -1,5 +1,5 @@
 /** The file of the plays: a small database of its own, so that what it holds never weighs on the ledger of orders. */
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { Figures, Mark, Outcome } from '../../contract/plays.ts'
 import { DamageError } from '../storage/ledger.errors.ts'
@@ -180,6 +180,15 @@ export const openPlaysStore = (parts: PlaysFile) => {
     mark: (mark: Mark) =>
       keep('INSERT OR REPLACE INTO marks VALUES ($show, $reason, $at, $count)', { ...mark }),
     unmark: (show: string) => keep('DELETE FROM marks WHERE show = $show', { show }),
+    /** The whole file, as a backup takes it; null where there is none to be read. */
+    bytes: (): Uint8Array | null => {
+      try {
+        database?.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        return database ? readFileSync(file) : null
+      } catch {
+        return null
+      }
+    },
     close: () => database?.close(),
   }
 }

@@ -149,6 +149,7 @@ export const openPlays = (parts: PlaysParts) => {
         { room: 'shows', act: 'export', item: null, name: `${days.from} – ${days.to}` },
         async () => playsCsv(store.plays(days.from, days.to), days),
       ),
+    bytes: store.bytes,
     close: store.close,
   }
 }

@@ -49,7 +49,7 @@ export const aMoment = (scope: BackupScope, some: Partial<Moment> = {}): Moment 
   dataDir: aDataFolder(),
   documents: ['captions', 'notices', ...(scope === 'everything' ? ['accounts'] : [])].map(document),
   ledger: null,
-  proof: null,
+  tallies: [],
   ...some,
 })
 

@@ -73,8 +73,8 @@ test('a backup of the content opens without a passphrase and gives a site that n
 test('all that a station in use leaves in its folder is in the backup, or named here as left out', async () => {
   const site = await aSiteInUse()
   await backedUp(site.staff, plain)
-  const inBackup = ['documents', 'keys', 'ledger.sqlite', 'library', 'proof.sqlite']
-  const leftOut = ['cap', 'ledger.sqlite-wal', 'logs', 'station.lock']
+  const inBackup = ['documents', 'keys', 'ledger.sqlite', 'library', 'plays.sqlite', 'proof.sqlite']
+  const leftOut = ['cap', 'ledger.sqlite-wal', 'logs', 'plays.sqlite-wal', 'station.lock']
   expect(readdirSync(site.dataDir).toSorted()).toEqual([...inBackup, ...leftOut].toSorted())
   // Whoever adds a document decides here whether it may leave the station unencrypted.
   const content = ['activities', 'captions', 'notices', 'rounds', 'site']

@@ -65,12 +65,12 @@ test('after a whole cycle no number of a worker is in the data folder, the log o
   for (const secret of [latin(key), card, voter]) expect(open).toContain(secret)
   const closed = await staff.ask.rounds.close(round)
   await staff.ask.rounds.progress({ ...closed, dish: chess.id, stage: 'served', note: '' })
-  const rating = { id: 'a-rating', round: round.id, dish: chess.id, stars: 5, identification: CARD }
-  await screen.ask.ratings.rate(rating)
   await screen.ask.orders.testCard({ identification: CARD })
   const { updatedAt: _, ...site } = await staff.ask.site.get()
   await staff.ask.site.update({ ...site, identity: { ...site.identity, format: '10H' } })
   expect(await screen.ask.orders.testCard({ identification: CARD })).toEqual({ length: CODED.length })
+  const rating = { id: 'a-rating', round: round.id, dish: chess.id, stars: 5, identification: CARD }
+  await screen.ask.ratings.rate(rating)
   const evidence = await (await staff.ask.rounds.evidence({ id: round.id })).file.text()
   const told = JSON.stringify([
     await staff.ask.audit.list({}),
