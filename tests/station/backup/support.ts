@@ -86,6 +86,8 @@ export const aSiteInUse = async () => {
   shelve(library, { title: '大路' })
   shelve(library, { title: '安全歌', content: 'another video', unit: '综采二队' })
   await until(async () => (await staff.ask.shows.list()).length === 2)
+  const [show] = await staff.ask.shows.list()
+  await station.screen.ask.plays.like({ id: 'liked-once', show: show?.id ?? '' })
   return { ...station, staff, round, activity, order }
 }
 
