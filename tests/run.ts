@@ -47,7 +47,7 @@ async function main(args: string[]): Promise<number> {
 
 async function runAll(gates: readonly Gate[], folder: string, ending: AbortSignal): Promise<Count[]> {
   const inBrowser = gates.some(gate => gate.browser)
-  if (inBrowser || gates.some(gate => gate.name === 'unit')) await bringTools(ending, say)
+  if (inBrowser || gates.some(gate => ['unit', 'slow'].includes(gate.name))) await bringTools(ending, say)
   const browser = inBrowser ? await bringBrowser(ending, say) : null
   const env = { ...process.env, ...(browser === null ? {} : { DIANTAI_BROWSER: browser }) }
   const counts: Count[] = []

@@ -36,7 +36,7 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   await office.getByRole('radio', { name: '红色' }).check({ force: true })
   await write(office, '要做', TO_DO)
   await expect(office.getByRole('article').getByText('红色预警', { exact: true })).toBeVisible()
-  await office.locator('input[type=file]').setInputFiles(CLIP)
+  await office.getByRole('group', { name: '图片或短片' }).locator('input[type=file]').setInputFiles(CLIP)
   await write(office, '画面上是什么', '停电挂牌')
   await expect(office.getByRole('article').locator('video')).toBeVisible()
   await publish.click()

@@ -6,17 +6,32 @@ const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spe
 
 /** Each page of the console from end to end, and what takes its time; `npm run test:all`. */
 const BREADTH = [
+  'alerts.spec.ts',
   'audit.spec.ts',
   'backup.spec.ts',
+  'captionSheet.spec.ts',
   'catalogue.spec.ts',
+  'coming.spec.ts',
+  'cycle.spec.ts',
   'desk.spec.ts',
   'health.spec.ts',
   'keyboard.layout.spec.ts',
+  'keyboard.kiosk.spec.ts',
   'keys.spec.ts',
   'lan.spec.ts',
+  'notice.spec.ts',
+  'paste.spec.ts',
+  'player.spec.ts',
   'progress.spec.ts',
+  'proof.spec.ts',
+  'reader.spec.ts',
+  'receipts.spec.ts',
   'safety.spec.ts',
   'settings.spec.ts',
+  'sync.spec.ts',
+  'wall.spec.ts',
+  'warning.spec.ts',
+  'words.spec.ts',
 ]
 
 const SIZES = {

@@ -86,7 +86,7 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     await expect(kiosk.getByRole('button', { name: '停止' })).toBeVisible()
     const said = await saidOf(kiosk)
     expect(said.slice(said.lastIndexOf('—') + 1).slice(0, 3)).toEqual([
-      ...['橙色预警', '暴雨橙色预警', '时间：今天16:00起，至明早6:00'],
+      ...['橙色预警', '暴雨橙色预警', expect.stringMatching(/^时间：.*起$/)],
     ])
     await kiosk
       .getByRole('list', { name: '全部公告' })

@@ -34,6 +34,22 @@ const inBrowser = (...projects: string[]) =>
     count: countPlaywright,
   }) as const
 
+/** Tests of parts that take long, because they convert films or start many stations; `npm run test:all` has them. */
+const SLOW = [
+  'tests/station/backup/command.test.ts',
+  'tests/station/backup/restart.test.ts',
+  'tests/station/publish/build.test.ts',
+  'tests/station/shows/library.test.ts',
+  'tests/station/sync/sync.test.ts',
+]
+
+const inNode = (...which: string[]) =>
+  ({
+    tool: () => toolOf('vitest'),
+    args: ['run', '--reporter=default', '--reporter=json', ...which],
+    count: countVitest,
+  }) as const
+
 export const GATES: readonly Gate[] = [
   { name: 'types', what: 'Checking types', tool: () => toolOf('typescript', 'tsc'), args: [] },
   { name: 'lint', what: 'Linting', tool: () => toolOf('@biomejs/biome', 'biome'), args: ['ci', '.'] },
@@ -47,11 +63,15 @@ export const GATES: readonly Gate[] = [
   {
     name: 'unit',
     what: 'Testing the parts and the station',
-    tool: () => toolOf('vitest'),
-    args: ['run', '--reporter=default', '--reporter=json'],
-    count: countVitest,
+    ...inNode(...SLOW.map(file => `--exclude=${file}`)),
   },
   { name: 'e2e', what: 'Testing the kiosk in a browser', ...inBrowser('portrait', 'once') },
+  {
+    name: 'slow',
+    what: 'Testing what takes long: films, backups by command, nightly syncs',
+    ...inNode(...SLOW),
+    onDemand: true,
+  },
   {
     name: 'breadth',
     what: 'Testing every size of screen and every page of the console',
@@ -73,7 +93,7 @@ export async function pass(gate: Gate, { folder, env, ending }: Surroundings): P
   const began = new Date()
   const outcome = { count: nothing, output: '' }
   await sayWhile(gate.what, async () => {
-    const args = gate.name === 'unit' ? [...gate.args, `--outputFile.json=${report}`] : gate.args
+    const args = gate.count === countVitest ? [...gate.args, `--outputFile.json=${report}`] : gate.args
     const ran = await runQuietly(process.execPath, [gate.tool(), ...args], {
       cwd: ROOT,
       env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
