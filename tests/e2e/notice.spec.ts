@@ -51,8 +51,10 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   const last = open.getByText('第18条')
   await expect(last).not.toBeInViewport()
   const next = kiosk.getByRole('button', { name: '下一页', exact: true })
-  while (await next.isEnabled()) await next.tap()
-  await expect(last).toBeInViewport()
+  await expect(async () => {
+    if (await next.isEnabled()) await next.tap()
+    await expect(last).toBeInViewport({ timeout: 500 })
+  }).toPass()
   const clip = open.locator('video')
   const time = () => clip.evaluate((video: HTMLVideoElement) => video.currentTime)
   await expect.poll(time).toBeGreaterThan(0)

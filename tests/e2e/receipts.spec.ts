@@ -96,7 +96,7 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     expect((await saidOf(kiosk)).at(-1)).toBe('—')
   })
 
-  const notice = (await boss.ask.notices.live()).find(({ title }) => title === '副井检修')
+  const notice = (await boss.ask.notices.live()).find(({ title }) => title.startsWith('副井检修'))
   const page = `${station.address}/console/notices/${notice?.id}`
   const office = await atTheDesk(browser, station, station.demo)
   await test.step('the office attaches a recording and brings a list', async () => {

@@ -1,5 +1,6 @@
 /** What is done with an open notice: have it read aloud, and say that it was read, by touch or by card. */
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import type { OpenReceipts } from '../../../electron/contract/receipts.ts'
@@ -19,6 +20,8 @@ export interface NoticeActionsProps {
   page: number
   /** Opens the page on which a worker without a card types the number. */
   onIdentify: () => void
+  /** More of them, before the others. */
+  children: ReactNode
 }
 
 type Receipt = ReturnType<typeof useReceipt>
@@ -43,7 +46,7 @@ const Words = ({ said, known }: { said: Receipt['said']; known: OpenReceipts | u
   )
 }
 
-export const NoticeActions = ({ notice, page, onIdentify }: NoticeActionsProps) => {
+export const NoticeActions = ({ notice, page, onIdentify, children }: NoticeActionsProps) => {
   const { t } = useTranslation('notices')
   const { data } = useQuery(station.receipts.open.queryOptions())
   const known = data?.find(one => one.notice === notice.id)
@@ -55,6 +58,7 @@ export const NoticeActions = ({ notice, page, onIdentify }: NoticeActionsProps) 
     <div className={styles.actions}>
       <Words said={receipt.said} known={known} />
       <div className={styles.buttons}>
+        {children}
         <ReadAloud notice={notice} key={page} />
         {known?.asks ? (
           <Button tone="rail" icon={<CardSwipeIcon />} onPress={onIdentify}>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Notice } from '../../../electron/contract/notices.ts'
 import { Button } from '../../components/Button.tsx'
-import { Dots } from '../../components/Dots.tsx'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
 import { PauseIcon, PlayIcon } from '../../components/icons/player.tsx'
 import { NoticeCard } from '../../components/notice/NoticeCard.tsx'
@@ -35,16 +34,8 @@ export const OpenNotice = ({ notice, onIdentify }: OpenNoticeProps) => {
         page={page}
         onPages={setPages}
         paused={paused}
-        foot={<Dots count={pages} current={page} />}
-      />
-      <div className={styles.foot}>
-        {notice.media?.type === 'clip' && (
-          <Button icon={paused ? <PlayIcon /> : <PauseIcon />} onPress={() => setWish(!paused)}>
-            {t(paused ? 'playClip' : 'pauseClip')}
-          </Button>
-        )}
-        {pages > 1 && (
-          <div className={styles.turner}>
+        foot={
+          pages > 1 && (
             <PageTurner
               page={page}
               count={pages}
@@ -52,10 +43,16 @@ export const OpenNotice = ({ notice, onIdentify }: OpenNoticeProps) => {
               previous={{ icon: <BackIcon />, label: t('previousPage') }}
               next={{ icon: <ForwardIcon />, label: t('nextPage') }}
             />
-          </div>
+          )
+        }
+      />
+      <NoticeActions notice={notice} page={page} onIdentify={onIdentify}>
+        {notice.media?.type === 'clip' && (
+          <Button icon={paused ? <PlayIcon /> : <PauseIcon />} onPress={() => setWish(!paused)}>
+            {t(paused ? 'playClip' : 'pauseClip')}
+          </Button>
         )}
-      </div>
-      <NoticeActions notice={notice} page={page} onIdentify={onIdentify} />
+      </NoticeActions>
     </section>
   )
 }
