@@ -1,5 +1,5 @@
 /** Follows the station's change stream and asks again for what changed; reconnects by itself. */
-import type { QueryClient } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Change, Topic } from '../../electron/contract/live.ts'
@@ -24,10 +24,16 @@ const keysOf = (topic: Topic) => {
   return [station[topic].key()]
 }
 
+/** What was asked before may be answered only now, with what no longer holds: it is broken off and asked anew. */
+const askAnew = async (queries: QueryClient, filters: { queryKey?: QueryKey } = {}) => {
+  await queries.cancelQueries(filters)
+  await queries.invalidateQueries(filters)
+}
+
 const apply = (queries: QueryClient, change: Change) => {
   // What was missed while disconnected is unknown, so a new connection asks for everything again.
-  if (change.type === 'hello') return queries.invalidateQueries()
-  return Promise.all(keysOf(change.topic).map(queryKey => queries.invalidateQueries({ queryKey })))
+  if (change.type === 'hello') return askAnew(queries)
+  return Promise.all(keysOf(change.topic).map(queryKey => askAnew(queries, { queryKey })))
 }
 
 const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
