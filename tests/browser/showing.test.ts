@@ -23,8 +23,9 @@ function fakeBrowser(body: string) {
   const runs = () =>
     existsSync(notes)
       ? readFileSync(notes, 'utf8')
-          .trim()
           .split('\n')
+          // A file that is there may hold nothing yet.
+          .filter(line => line !== '')
           .map(line => ({
             helper: Number(line.split(' ')[0]),
             profile: /--user-data-dir=(\S+)/.exec(line)?.[1] ?? '',

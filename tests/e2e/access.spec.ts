@@ -31,9 +31,18 @@ const PAGES = {
   shows: { path: '/shows', way: /^Watch/, content: 'main li img' },
 }
 
+/** Answers once nothing fades or moves in any more; the crawl goes on for minutes. */
+const atRest = (kiosk: Page) =>
+  kiosk.evaluate(async () => {
+    const isShort = (animation: Animation) => Number(animation.effect?.getComputedTiming().endTime) < 2_000
+    const ending = document.getAnimations().filter(isShort)
+    await Promise.all(ending.map(animation => animation.finished.catch(() => undefined)))
+  })
+
 const fits = async (kiosk: Page, content: string) => {
   await expect(kiosk.locator(content).first()).toBeVisible()
   await kiosk.evaluate(() => document.fonts.ready)
+  await atRest(kiosk)
   expect(await seriousFindings(kiosk)).toEqual([])
   expect(await cutOff(kiosk)).toEqual([])
 }
@@ -71,6 +80,7 @@ test('no page of the console has a serious finding', async ({ kiosk, station }, 
     await turnTo(kiosk, name)
     await expect(kiosk.getByRole('heading', { name, exact: true }).first()).toBeVisible()
     await expect(kiosk.getByText('正在打开…')).toHaveCount(0)
+    await atRest(kiosk)
     expect(await seriousFindings(kiosk), name).toEqual([])
     await keepPicture(kiosk, `console-${index}`, project.name)
   }
