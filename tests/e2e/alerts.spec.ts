@@ -55,6 +55,7 @@ test('over a show, through a power cut of station and browser, and the show goes
   await (await office(station)).lift('flood')
   await expect(alert(again)).toBeHidden()
   await expect(again.getByText('已解除')).toBeVisible()
+  await expect(again).toHaveURL(new RegExp(`from=${stopped.seconds}$`))
   await expect.poll(async () => (await video(again)).paused).toBe(false)
   expect((await video(again)).seconds).toBeGreaterThanOrEqual(stopped.seconds)
   await expect.poll(kept).toBeNull()

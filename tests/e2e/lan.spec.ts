@@ -200,10 +200,11 @@ test('the kiosk stays smooth and takes orders while hostile PCs try everything o
     description: JSON.stringify({ figures, tries, delay, grown }),
   })
 
-  // How smooth it stays is told by `npm run bench -- hostile`; here it is enough that the page lives and is answered.
-  expect(Object.keys(tries)).toContain('401')
-  expect(attacked.gaps.length).toBeGreaterThan(0)
-  expect(attacked.answers.length).toBeGreaterThan(0)
+  // The attack was one: far more was tried than a browser asks, and next to nothing of it was answered.
+  expect(Object.values(tries).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(500)
+  expect(attacked.gaps.length).toBeGreaterThan(quiet.gaps.length / 2)
+  expect(middle(attacked.gaps)).toBeLessThan(2 * middle(quiet.gaps))
+  expect(attacked.answers.length).toBeGreaterThan(quiet.answers.length / 3)
   // Two bodies of 100 MB at once from each of four PCs would be many times that, had they been read.
   expect(grown).toBeLessThan(300_000_000)
   await expect(kiosk.getByText('连接中断')).toBeHidden()

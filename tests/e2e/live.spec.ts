@@ -14,6 +14,7 @@ test('the page comes back by itself after the station was killed and started aga
   await staff.ask.captions.create({ ...captionWords('来电了，各岗位照常'), step: 'publish' })
   await expect(kiosk.locator('li', { hasText: '来电了，各岗位照常' })).toHaveCount(1, { timeout: 15_000 })
   await expect(kiosk.getByText('连接中断')).toBeHidden()
+  await expect(kiosk.getByRole('button', { name: /^看节目/ })).toContainText('3 个')
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
   await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
 })

@@ -36,24 +36,26 @@ interface Tool {
   /** With which it answers that it works. */
   argument: string
   packages: readonly string[]
+  /** What its tests do without it. */
+  without: 'are skipped' | 'fail'
 }
 
 const TOOLS: readonly Tool[] = [
   // For posters, durations and converted films.
-  { command: 'ffmpeg', argument: '-version', packages: ['ffmpeg'] },
+  { command: 'ffmpeg', argument: '-version', packages: ['ffmpeg'], without: 'are skipped' },
   // For a library that lets a disk refuse to sync, which only Linux can be given.
   ...(process.platform === 'linux'
-    ? [{ command: 'cc', argument: '--version', packages: ['gcc', 'libc6-dev'] }]
+    ? [{ command: 'cc', argument: '--version', packages: ['gcc', 'libc6-dev'], without: 'fail' } as const]
     : []),
 ]
 
 /** The tests that need a tool say so when it is not there. */
 export async function bringTools(ending: AbortSignal, say: Say) {
-  for (const { command, argument, packages } of TOOLS) {
+  for (const { command, argument, packages, without } of TOOLS) {
     if (await works(command, argument)) continue
     if (isAptMachine())
       await sayWhile(`Installing ${packages.join(', ')} with apt`, () => apt(packages, ending))
-    if (!(await works(command, argument))) say(`There is no ${command}; the tests that need it are skipped.`)
+    if (!(await works(command, argument))) say(`There is no ${command}; the tests that need it ${without}.`)
   }
 }
 

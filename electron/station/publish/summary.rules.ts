@@ -47,15 +47,19 @@ export const buildSummary = ({ built, draft, sheetRemarks }: BuildResult): strin
 /** Faults of the machine, not of a video: once they are mended, the same folder gives more. */
 const PASSING: ReadonlyArray<LeftOut['code']> = ['disk-full', 'unreadable']
 
-/** A library that lacks shows for a passing reason is not signed by itself, or stations would drop them; null: sign it. */
-export const whyNotSigned = ({ built }: BuildResult): string | null => {
+/**
+ * Stations would drop shows that are missing for a passing reason, and show people who said no in a sheet that could not
+ * be read: such a library is not signed by itself. Null: sign it.
+ */
+export const whyNotSigned = ({ built, sheetRemarks }: BuildResult): string | null => {
   const missing = built.filter(
     one => one.state === 'waits' || (one.state === 'left-out' && PASSING.includes(one.code)),
   )
-  if (missing.length === 0) return null
+  const unread = sheetRemarks.filter(({ code }) => code === 'unreadable')
+  if (missing.length + unread.length === 0) return null
   return (
-    `Not signed: ${missing.length} of what was found is missing for now. Mend that and build again, ` +
-    'or publish it without them: npm run library -- sign DIR --keys FOLDER'
+    `Not signed: ${missing.length} of what was found is missing for now, and ${unread.length} sheets cannot be read. ` +
+    'Mend that and build again, or publish it as it is: npm run library -- sign DIR --keys FOLDER'
   )
 }
 

@@ -99,10 +99,11 @@ export const leftOut = {
     reason: 'those who are seen in it did not agree to be shown',
     advice: 'ask them; then write it beside the video (consent in NAME.json, 同意播放 in the sheet)',
   }),
-  unclearConsent: (said: string): LeftOut => ({
+  /** @param where what says so, and cannot be understood */
+  unclearConsent: (where: string): LeftOut => ({
     code: 'unclear-consent',
-    reason: `whether those who are seen in it agreed is not clear: "${said}"`,
-    advice: 'write 是 or 否 (yes or no) for it in the sheet, or take the word out',
+    reason: `whether those who are seen in it agreed is not clear: ${where}`,
+    advice: 'write 是 or 否 for it in the sheet, true or false in NAME.json, or take it out there',
   }),
   notConverted: (detail: string): LeftOut => ({
     code: 'not-converted',

@@ -11,6 +11,7 @@ type SaidInSheet = SheetLine & { sheet: string }
 
 /** Something in a sheet that no video got; `reason` and `advice` are clauses for the person who brought it. */
 export interface SheetRemark {
+  code: 'unreadable' | 'no-video'
   sheet: string
   reason: string
   advice: string
@@ -76,9 +77,11 @@ export const openSheets = (): Sheets => {
 }
 
 const UNREADABLE = {
+  code: 'unreadable',
   advice: 'if it is about the videos, close it in other programs and save it anew as XLSX or CSV',
-}
+} as const
 const noVideo = (file: string) => ({
+  code: 'no-video' as const,
   reason: `it has a line for ${file}, but no video in its folder is called so`,
   advice: 'write the name as the file has it',
 })

@@ -36,7 +36,10 @@ export interface Sidecars {
 /** Language of NAME.vtt, which does not say. */
 const HOUSE_LANGUAGE = 'zh-CN'
 
-/** Takes everything beside `video` over into `folder`; each file is on disk when this answers. Throws LeaveOut where consent is not clear. */
+/**
+ * Takes everything beside `video` over into `folder`; each file is on disk when this answers. Throws LeaveOut where
+ * consent is not clear.
+ */
 export const takeSidecars = async (video: FoundVideo, folder: string, sheets: Sheets): Promise<Sidecars> => {
   const taken: Sidecars = {
     facts: guessFacts(video.name, video.stem),
@@ -46,7 +49,7 @@ export const takeSidecars = async (video: FoundVideo, folder: string, sheets: Sh
     consent: null,
   }
   for (const { sheet, said, unclearConsent, problems } of await sheets.of(video)) {
-    if (unclearConsent) throw new LeaveOut(leftOut.unclearConsent(unclearConsent))
+    if (unclearConsent) throw new LeaveOut(leftOut.unclearConsent(`"${unclearConsent}" in ${sheet}`))
     say(taken, said)
     const advice = 'mend the line of this video in the sheet, or the sheet'
     for (const reason of problems) taken.remarks.push({ code: 'facts', file: sheet, reason, advice })
@@ -132,11 +135,15 @@ const say = (taken: Sidecars, { consent, ...facts }: SaidFacts) => {
 }
 
 const takeFacts = async (taken: Sidecars, video: FoundVideo, file: string) => {
+  let text = ''
   try {
-    const said = SaidFacts.safeParse(JSON.parse(officeText(await readFile(join(video.folder, file)))))
+    text = officeText(await readFile(join(video.folder, file)))
+    const said = SaidFacts.safeParse(JSON.parse(text))
     if (!said.success) throw new Error(z.prettifyError(said.error))
     say(taken, said.data)
   } catch (error) {
+    if (text.includes('consent'))
+      throw new LeaveOut(leftOut.unclearConsent(`${file} cannot be read (${textOf(error)})`))
     const advice = `keep only ${Object.keys(SaidFacts.shape).join(', ')} in it`
     taken.remarks.push({ code: 'facts', file, reason: `its facts cannot be read: ${textOf(error)}`, advice })
   }

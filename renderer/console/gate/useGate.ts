@@ -1,11 +1,12 @@
 /** Whose desk stands behind the gate, and how it is entered and left. */
-import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Session } from '../../../electron/contract/staff.ts'
 import { station } from '../../client/station.ts'
 import { gateState } from './gate.rules.ts'
 import type { Member } from './session.ts'
+import { useEnding } from './useEnding.ts'
 
 /** What is left of a session that is over. */
 const over = (session: Session): Session => ({ ...session, account: null, confirmed: false, endsIn: null })
@@ -35,20 +36,17 @@ const useOwner = (session: Session) => {
   return { owner, leaveDesk: useCallback(() => setOwner(null), []) }
 }
 
-/** The session must end even if the station is away just now; for the page, and for a gate built anew, it is over at once. */
-const useSignOut = (done: (next: Session) => void) => {
-  const options = station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done })
-  const { mutate } = useMutation(options)
-  return { mutate, ending: useIsMutating({ mutationKey: station.staff.signOut.mutationKey() }) > 0 }
-}
+/** The session must end even if the station is away just now; for the page it is over at once. */
+const useSignOut = (done: (next: Session) => void) =>
+  useMutation(station.staff.signOut.mutationOptions({ retry: true, retryDelay: 500, onSuccess: done }))
 
 /** @param known what the station said last about the session. */
 export const useGate = (known: Session) => {
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const keep = useKeep()
-  const { mutate, ending } = useSignOut(keep)
-  const session = ending ? over(known) : known
+  const { mutate } = useSignOut(keep)
+  const session = useEnding() ? over(known) : known
   const { owner, leaveDesk } = useOwner(session)
   const [typed, setTyped] = useState<string | null>(null)
 

@@ -1,12 +1,12 @@
 /** Tries a secret: counts the wait down that wrong tries cost, and says what went wrong. */
-import { useIsMutating, useMutation } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorCode, errorData } from '../../client/errors.ts'
-import { station } from '../../client/station.ts'
 import { useErrorText } from '../../i18n/useErrorText.ts'
 import { waitSecondsOf } from './pin.rules.ts'
 import { useCountdown } from './useCountdown.ts'
+import { useEnding } from './useEnding.ts'
 
 export interface TryOptions<Input, Output> {
   call: (input: Input) => Promise<Output>
@@ -33,7 +33,7 @@ export const useTry = <Input, Output>({ call, onRight, onWrong, wrongText }: Try
   })
   const said = errorCode(error) === 'WRONG_CREDENTIALS' ? wrongText : errorText(error)
   // A sign-out that is still under way would end the session that this begins.
-  const ending = useIsMutating({ mutationKey: station.staff.signOut.mutationKey() }) > 0
+  const ending = useEnding()
   const blocked = isPending || ending || wait.left > 0
   return {
     /** Once is enough, and not before the wait is over. */

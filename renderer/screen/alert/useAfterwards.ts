@@ -13,14 +13,16 @@ const useStoppedShow = () => {
   const covered = useCovered()
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
   const live = useQuery(station.alerts.live.queryOptions()).data
-  const stopped = !covered && isScreen && path === '/' ? (live?.interrupted ?? null) : null
-  const resumed = useRef('')
+  const interrupted = live?.interrupted
+  const stopped = !covered && isScreen && path === '/' ? (interrupted ?? null) : null
+  // Where the station cannot forget it, as on a full disk, it would come back for ever.
+  const resumed = useRef(false)
   useEffect(() => {
-    if (!stopped) return
-    // Where the station cannot forget it, as on a full disk, it would come back for ever.
-    const which = `${stopped.show} ${stopped.seconds}`
-    if (resumed.current === which) return
-    resumed.current = which
+    if (interrupted === null) resumed.current = false
+  }, [interrupted])
+  useEffect(() => {
+    if (!stopped || resumed.current) return
+    resumed.current = true
     navigate(`/shows/${stopped.show}?from=${stopped.seconds}`, { replace: true })
     void client.alerts.interrupt({ interrupted: null }).catch(() => undefined)
   }, [stopped, navigate])

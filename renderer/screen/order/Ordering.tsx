@@ -22,9 +22,6 @@ const wordForCard = ({ step, picks }: Order): Word | null => {
   return step.at === 'sending' ? 'busy' : null
 }
 
-/** Refusals after which there is no order to go on with. */
-const FINAL: ReadonlyArray<ReturnType<typeof meaningOf>> = ['already', 'unlisted', 'closed']
-
 export const Ordering = ({
   menu,
   isOpen,
@@ -50,7 +47,7 @@ export const Ordering = ({
     return placing.isSame(heard.text) ? placing.again() : dispatch({ type: 'say', word: 'other-card' })
   })
 
-  useBegun('order', isBegun(order) && !(refusal && FINAL.includes(refusal)))
+  useBegun('order', isBegun(order, isOpen))
 
   const back = () => {
     placing.forget()

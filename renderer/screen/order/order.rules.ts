@@ -60,10 +60,6 @@ export type Action =
 
 export const EMPTY_ORDER: Order = { picks: [], sheet: null, step: { at: 'choosing' }, said: null }
 
-/** Something is chosen, and not yet thanked for. */
-export const isBegun = ({ picks, sheet, step }: Order): boolean =>
-  step.at !== 'thanked' && (picks.length > 0 || sheet !== null)
-
 export const pickOf = (order: Order, dish: string): Pick | undefined =>
   order.picks.find(pick => pick.dish === dish)
 
@@ -188,4 +184,14 @@ export const meaningOf = ({ code, mayChange }: Omit<Refused, 'waitSeconds'>): Me
   if (code === 'PAUSE') return 'pause'
   if (code === 'ROUND_CLOSED') return 'closed'
   return code === 'ORDERING_CLOSED' || code === 'FORBIDDEN' ? 'unavailable' : 'retry'
+}
+
+/** Refusals after which there is no order to go on with. */
+const FINAL: readonly Meaning[] = ['already', 'unlisted', 'closed']
+
+/** Something is chosen and can still be ordered. @param isOpen whether the round takes orders */
+export const isBegun = ({ picks, sheet, step }: Order, isOpen: boolean): boolean => {
+  if (picks.length === 0 && sheet === null) return false
+  if (step.at === 'refused') return isOpen && !FINAL.includes(meaningOf(step.why))
+  return step.at === 'sending' || (isOpen && step.at !== 'thanked')
 }

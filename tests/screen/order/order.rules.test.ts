@@ -1,6 +1,12 @@
 /** Tests of what each touch does to an order. */
 import { expect, test } from 'vitest'
-import { type Action, EMPTY_ORDER, meaningOf, orderOf } from '../../../renderer/screen/order/order.rules.ts'
+import {
+  type Action,
+  EMPTY_ORDER,
+  isBegun,
+  meaningOf,
+  orderOf,
+} from '../../../renderer/screen/order/order.rules.ts'
 import { aDish, aMenu } from './menu.ts'
 
 const DISHES = [
@@ -151,4 +157,21 @@ test('who has ordered before may change the order only where the round allows it
   expect([meaning('ALREADY_ORDERED'), meaning('ALREADY_ORDERED', true)]).toEqual(['already', 'changeable'])
   const order = after([...sent, refused('ALREADY_ORDERED', true), { type: 'send' }])
   expect(order.step).toEqual({ at: 'sending', id: 'order-1' })
+})
+
+test('there is something to go on with from the first touch on, until it is thanked for or refused for good', () => {
+  const begun = (actions: readonly Action[], isOpen = true) => isBegun(after(actions), isOpen)
+  expect(begun([])).toBe(false)
+  expect(begun([{ type: 'touch', dish: 'go' }])).toBe(true)
+  expect(begun(sent)).toBe(true)
+  expect(begun([...sent, refused('NOT_RECORDED')])).toBe(true)
+  expect(begun([...sent, refused('ALREADY_ORDERED', true)])).toBe(true)
+  expect(begun([...sent, refused('ALREADY_ORDERED')])).toBe(false)
+  expect(begun([...sent, refused('NOT_LISTED')])).toBe(false)
+  expect(begun([...sent, { type: 'placed', number: 7, changed: false }])).toBe(false)
+})
+
+test('once the round is closed only an order that is under way goes on', () => {
+  expect(isBegun(after(picking('go')), false)).toBe(false)
+  expect(isBegun(after(sent), false)).toBe(true)
 })

@@ -167,6 +167,8 @@ describe.skipIf(!hasFfmpeg)('videos made by ffmpeg', () => {
     ])
     expect(draft.shows).toHaveLength(1)
     expect(whyNotSigned({ built, draft, sheetRemarks: [] })).toBeNull()
+    const unreadable = { code: 'unreadable', sheet: '节目.xlsx', reason: '', advice: '' } as const
+    expect(whyNotSigned({ built, draft, sheetRemarks: [unreadable] })).toContain('1 sheets cannot be read')
   })
 
   test('a folder that is suddenly empty is taken for a missing disk: the library before stays', async () => {
