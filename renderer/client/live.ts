@@ -1,8 +1,9 @@
 /** Follows the station's change stream and asks again for what changed; reconnects by itself. */
-import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Change, Topic } from '../../electron/contract/live.ts'
+import { askAnew } from './queries.ts'
 import { client, station } from './station.ts'
 
 const LONGEST_WAIT_MS = 2_000
@@ -22,12 +23,6 @@ const keysOf = (topic: Topic) => {
   if (topic === 'site')
     return [station.site.key(), station.captions.key(), station.notices.key(), station.screens.key()]
   return [station[topic].key()]
-}
-
-/** What was asked before may be answered only now, with what no longer holds: it is broken off and asked anew. */
-const askAnew = async (queries: QueryClient, filters: { queryKey?: QueryKey } = {}) => {
-  await queries.cancelQueries(filters)
-  await queries.invalidateQueries(filters)
 }
 
 const apply = (queries: QueryClient, change: Change) => {

@@ -1,5 +1,4 @@
 /** The page and its station: reconnecting, and staying out of reach for what is not the screen. */
-import { noticeDraft } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
 import { expect, test } from './kiosk.ts'
 import { captionWords } from './office.ts'
@@ -17,25 +16,6 @@ test('the page comes back by itself after the station was killed and started aga
   await expect(kiosk.getByRole('button', { name: /^看节目/ })).toContainText('3 个')
   await kiosk.getByRole('button', { name: /^看公告/ }).tap()
   await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
-})
-
-test('an answer that was under way while something changed is asked for anew', async ({ page, station }) => {
-  const staff = visitor(station.address)
-  await staff.ask.staff.signIn({ name: station.demo.name, password: station.demo.password })
-  const before = (await staff.ask.notices.live()).length
-  let first = true
-  await page.route('**/rpc/notices/live*', async route => {
-    if (!first) return route.continue()
-    first = false
-    const response = await route.fetch()
-    await staff.ask.notices.create(noticeDraft({ title: '刚刚发布的公告' }))
-    // Told after the notice: whoever heard of it heard of both.
-    await staff.ask.captions.create({ ...captionWords('公告刚刚发布'), step: 'publish' })
-    await expect(page.locator('li', { hasText: '公告刚刚发布' })).toHaveCount(1)
-    await route.fulfill({ response }).catch(() => undefined)
-  })
-  await page.goto(station.address)
-  await expect(page.getByRole('button', { name: /^看公告/ })).toContainText(`${before + 1} 条`)
 })
 
 test('a browser without a ticket may look but not order', async ({ page, station }) => {
