@@ -11,7 +11,7 @@ import {
 } from './alertWords.ts'
 import { CapMessage } from './capMessages.ts'
 import { Id, Instant, Revision } from './common.ts'
-import { forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
+import { forConfirmedRoles, forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
 
 const Reason = z.string().trim().max(ALERT_LIMITS.reason)
 
@@ -35,6 +35,20 @@ export const CapAddress = z.object({
 })
 export type CapAddress = z.infer<typeof CapAddress>
 
+/** Somebody whose signature under a message counts. */
+export const CapSigner = z.object({
+  /** The beginning of the SHA-256 of the key: two people compare it on the telephone. */
+  id: Id,
+  name: z.string(),
+  /** SubjectPublicKeyInfo in PEM. */
+  publicKey: z.string(),
+  trustedAt: Instant,
+})
+export type CapSigner = z.infer<typeof CapSigner>
+
+/** Checked when there are keys: a signature that is none of theirs is refused. */
+export const MOST_SIGNERS = 20
+
 export const AlertSettings = z.object({
   revision: Revision,
   screen: AlertScreen,
@@ -42,6 +56,9 @@ export const AlertSettings = z.object({
   address: CapAddress.nullable(),
   /** Whether messages on USB sticks are taken in: whoever plugs one in can then take over the screens. */
   sticks: z.boolean(),
+  signers: z.array(CapSigner),
+  /** Whether messages without a signature are refused; of no effect while there are no signers. */
+  signedOnly: z.boolean(),
 })
 export type AlertSettings = z.infer<typeof AlertSettings>
 
@@ -119,6 +136,33 @@ export const alerts = {
     .output(AlertSettings),
   saveSettings: forRoles('technician')
     .route({ method: 'PUT', path: '/alerts/settings', summary: 'Change how alerts are heard and shown here' })
-    .input(AlertSettings)
+    .input(AlertSettings.omit({ signers: true }))
     .output(AlertSettings.extend({ savedAt: Instant })),
+  trustSigner: forConfirmedRoles('technician')
+    .errors({
+      NO_SIGNER: {
+        status: 422,
+        message:
+          'Expected a certificate or a public RSA key of 2048 bits or more, in PEM; got something else',
+      },
+      TOO_MANY_SIGNERS: { status: 422, message: `There are ${MOST_SIGNERS} keys; remove one first` },
+    })
+    .route({
+      method: 'POST',
+      path: '/alerts/signers',
+      summary: 'Say whose signatures count under messages of the Common Alerting Protocol',
+    })
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(60),
+        /** PEM. */
+        key: z.string().max(20_000),
+      }),
+    )
+    .output(AlertSettings),
+  distrustSigner: forConfirmedRoles('technician')
+    .errors({ NOT_FOUND: { status: 404, message: 'This key is not trusted' } })
+    .route({ method: 'DELETE', path: '/alerts/signers/{id}', summary: 'Count a signature no longer' })
+    .input(z.object({ id: Id }))
+    .output(AlertSettings),
 }

@@ -9,6 +9,8 @@ export const CAP_REASONS = [
   ...(['too-large', 'encoding', 'dtd', 'not-xml', 'not-cap', 'other-version'] as const),
   // It breaks the schema; `detail` names the element and what stands in it.
   ...(['missing', 'twice', 'unknown', 'order', 'value'] as const),
+  // Nobody is known to have written it.
+  ...(['unsigned', 'signature'] as const),
   // It is well, and not for these screens.
   ...(['test', 'system', 'draft', 'not-public', 'no-info', 'all-clear', 'past', 'expired'] as const),
   // What came before it says otherwise.

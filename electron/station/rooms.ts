@@ -163,6 +163,7 @@ export const openRooms = async (options: RoomsOptions) => {
     language: () => site.get().language,
     folder: capFolder(dataDir),
     address: () => alertSettings.get().address,
+    trust: alertSettings.get,
     sticks: () => alertSettings.get().sticks,
     findSticks: findSticks(),
     report: health.report,

@@ -29,4 +29,10 @@ export const alertRoutes = (
   cap: door.cap.handler(({ input }) => capFile(alerts, input.id)),
   settings: door.settings.handler(() => settings.get()),
   saveSettings: door.saveSettings.handler(({ input, context }) => settings.save(actorOf(context), input)),
+  trustSigner: door.trustSigner.handler(({ input: { name, key }, context }) =>
+    settings.trust(actorOf(context), name, key),
+  ),
+  distrustSigner: door.distrustSigner.handler(({ input, context }) =>
+    settings.distrust(actorOf(context), input.id),
+  ),
 })

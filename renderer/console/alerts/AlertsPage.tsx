@@ -13,6 +13,7 @@ import { isTemplate } from './alert.rules.ts'
 import { Messages } from './Messages.tsx'
 import { PastAlerts } from './PastAlerts.tsx'
 import { ScreenSettings } from './ScreenSettings.tsx'
+import { SignersPanel } from './SignersPanel.tsx'
 import { StandingAlerts } from './StandingAlerts.tsx'
 import { TemplateChoice } from './TemplateChoice.tsx'
 
@@ -46,6 +47,7 @@ const List = () => {
         )}
       </Answer>
       <Messages />
+      <SignersPanel />
       <ScreenSettings />
     </Page>
   )

@@ -36,6 +36,7 @@ export const entryWords = (t: TFunction<'audit'>) => {
     said: (entry: AuditEntry) =>
       t([`said.${entry.room}.${entry.act}`, `said.any.${entry.act}`], {
         what: what(entry),
+        name: shortened(entry.name, NAME_LENGTH),
         act: act(actOf(entry.after)),
         defaultValue: `${entry.act} · ${what(entry)}`,
       }),

@@ -15,6 +15,7 @@ import { type Decision, decide } from './decide.rules.ts'
 import { openCapFolder } from './folder.ts'
 import { lookThrough } from './lookThrough.ts'
 import { type Cap, keyOfName, readCap } from './message.rules.ts'
+import type { CapTrust } from './signature.ts'
 import { watchSticks } from './sticks.ts'
 import { CapRefusal } from './xml.ts'
 
@@ -26,6 +27,7 @@ export interface CapInboxParts extends RoomParts {
   alerts: Alerts
   language: () => string
   address: () => CapAddress | null
+  trust: () => CapTrust
   /** Whether messages on sticks are taken in. */
   sticks: () => boolean
   findSticks: FindSticks
@@ -94,7 +96,7 @@ export const openCapInbox = async (parts: CapInboxParts) => {
   const takeNow = async (bytes: Uint8Array, { channel, from }: Came): Promise<CapMessage> => {
     const at = clock.now().toISOString()
     try {
-      const cap = readCap(bytes)
+      const cap = readCap(bytes, parts.trust())
       const decision = decide(cap, { heard: document.data.items, now: at, language: parts.language() })
       const lifted = await carryOut(cap, channel, decision)
       const { name, msgType, references } = cap
@@ -127,7 +129,12 @@ export const openCapInbox = async (parts: CapInboxParts) => {
 
   const look =
     folder &&
-    lookThrough({ folder, take: (bytes, name) => take(bytes, { channel: 'folder', from: name }), told: tell })
+    lookThrough({
+      folder,
+      monotonic: parts.monotonic,
+      take: (bytes, name) => take(bytes, { channel: 'folder', from: name }),
+      told: tell,
+    })
 
   let toldOfAddress = false
   const poll = pollAddress({

@@ -1,7 +1,8 @@
 /** What a message of the Common Alerting Protocol says, once the schema has passed it. */
 import type { CapName } from '../../../contract/alertWords.ts'
 import { demandSchema } from './schema.rules.ts'
-import { CapRefusal, readXml, type XmlElement } from './xml.ts'
+import { believed, type CapTrust } from './signature.ts'
+import { CapRefusal, readXml, type XmlElement, xmlText } from './xml.ts'
 
 export interface CapInfo {
   language: string
@@ -72,8 +73,11 @@ const infoOf = (info: XmlElement): CapInfo => ({
   areas: of(info, 'area').map(area => text(area, 'areaDesc')),
 })
 
-export const readCap = (bytes: Uint8Array): Cap => {
-  const root = readXml(bytes)
+export const readCap = (bytes: Uint8Array, trust: CapTrust): Cap => {
+  const written = xmlText(bytes)
+  // Twice: only what is known to be XML is looked at for a signature, and only what is signed is read.
+  demandSchema(readXml(written))
+  const root = readXml(believed(written, trust))
   demandSchema(root)
   const references = referencesOf(text(root, 'references'))
   const msgType = text(root, 'msgType')

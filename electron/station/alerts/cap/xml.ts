@@ -35,7 +35,7 @@ const ENCODINGS: Record<string, string> = {
   gb18030: 'gb18030',
 }
 
-const textOf = (bytes: Uint8Array): string => {
+const decoded = (bytes: Uint8Array): string => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const declared = /^(?:\xEF\xBB\xBF)?<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/.exec(head)?.[1] ?? 'utf-8'
   const encoding = ENCODINGS[declared.toLowerCase()]
@@ -45,6 +45,15 @@ const textOf = (bytes: Uint8Array): string => {
   } catch {
     throw new CapRefusal('encoding', declared)
   }
+}
+
+/** The text of a message that may be parsed. */
+export const xmlText = (bytes: Uint8Array): string => {
+  if (bytes.byteLength > LARGEST_MESSAGE) throw new CapRefusal('too-large', `${bytes.byteLength}`)
+  const text = decoded(bytes)
+  // Before it is parsed: a message has none, and what is in one is only ever an attack.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new CapRefusal('dtd', '<!DOCTYPE')
+  return text
 }
 
 const ELEMENT = 1
@@ -69,11 +78,7 @@ const plain = (node: Node, depth = 0): XmlElement => {
 
 const short = (text: string) => text.split('\n')[0]?.slice(0, 120) ?? ''
 
-export const readXml = (bytes: Uint8Array): XmlElement => {
-  if (bytes.byteLength > LARGEST_MESSAGE) throw new CapRefusal('too-large', `${bytes.byteLength}`)
-  const text = textOf(bytes)
-  // Before it is parsed: a message has none, and what is in one is only ever an attack.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new CapRefusal('dtd', '<!DOCTYPE')
+export const readXml = (text: string): XmlElement => {
   const parser = new DOMParser({
     onError: (_level, message) => {
       throw new Error(String(message))

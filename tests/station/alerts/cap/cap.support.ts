@@ -1,4 +1,5 @@
 /** Writes messages of the Common Alerting Protocol as other systems do. */
+import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
 
 export interface CapParts {
   identifier?: string
@@ -45,3 +46,6 @@ export const cap = ({ infos = [capInfo()], prolog = '', ...some }: CapParts = {}
 }
 
 export const referTo = (identifier: string, sent = SENT) => `diaodu@mine,${identifier},${sent}`
+
+/** Where no key is set. */
+export const readUnsigned = (bytes: Uint8Array) => readCap(bytes, { signers: [], signedOnly: false })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CapMessage } from '../../../../electron/contract/capMessages.ts'
 import { decide } from '../../../../electron/station/alerts/cap/decide.rules.ts'
-import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
 import { kindOf, levelOf, wordsOf } from '../../../../electron/station/alerts/cap/words.rules.ts'
-import { type CapParts, cap, capInfo, referTo } from './cap.support.ts'
+import { type CapParts, cap, capInfo, readUnsigned, referTo } from './cap.support.ts'
 
 const NOW = '2026-07-21T12:05:00.000Z'
 
@@ -11,7 +10,7 @@ const NOW = '2026-07-21T12:05:00.000Z'
 const taken = (...messages: CapParts[]) => {
   const heard: CapMessage[] = []
   return messages.map(parts => {
-    const read = readCap(cap(parts))
+    const read = readUnsigned(cap(parts))
     const { lift, raise, why } = decide(read, { heard, now: NOW, language: 'zh-CN' })
     const outcome = raise.length > 0 ? 'raised' : lift.length > 0 ? 'lifted' : 'noted'
     const { name, msgType, references } = read
@@ -105,7 +104,7 @@ describe('what is not for these screens', () => {
 })
 
 const only = (parts: CapParts) =>
-  decide(readCap(cap(parts)), { heard: [], now: NOW, language: 'zh-CN' }).raise
+  decide(readUnsigned(cap(parts)), { heard: [], now: NOW, language: 'zh-CN' }).raise
 
 describe('the words', () => {
   test('an Exercise is a drill', () => {
@@ -151,7 +150,7 @@ describe('the words', () => {
 
   test('long words are shortened to what a screen takes, emoji and all', () => {
     const long = '👨‍👩‍👧水'.repeat(200)
-    const read = readCap(cap({ infos: [capInfo({ headline: long, instruction: long })] }))
+    const read = readUnsigned(cap({ infos: [capInfo({ headline: long, instruction: long })] }))
     const [info] = read.infos
     expect(info && wordsOf(info, read).headline.endsWith('…')).toBe(true)
     expect(only({ infos: [capInfo({ headline: long })] })).toHaveLength(1)
@@ -160,6 +159,6 @@ describe('the words', () => {
 
 test('one that ends when the years of four digits do is shown, however far west it was written', () => {
   const infos = [capInfo({ expires: '9999-12-31T23:59:59-05:00' })]
-  const { raise, why } = decide(readCap(cap({ infos })), { heard: [], now: NOW, language: 'zh-CN' })
+  const { raise, why } = decide(readUnsigned(cap({ infos })), { heard: [], now: NOW, language: 'zh-CN' })
   expect([raise[0]?.words.expires, why]).toEqual(['9999-12-31T23:59:59.999Z', null])
 })

@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
 import { capText } from '../../../../electron/station/alerts/cap/write.rules.ts'
 import { alertWords, keptAlert } from '../../../support/builders.ts'
 import { startStation } from '../../../support/station.ts'
-import { cap, capInfo, referTo } from './cap.support.ts'
+import { codeOf } from '../../../support/visitor.ts'
+import { cap, capInfo, readUnsigned, referTo } from './cap.support.ts'
 
 const SOON = { timeout: 10_000, interval: 100 }
 
@@ -133,7 +133,7 @@ describe('an alert raised by hand', () => {
     const editor = await member('钱编辑', 'editor')
     await editor.ask.alerts.raise({ ...alertWords({ headline: '透水 <A & B>' }), id: 'a-1', reason: '电话' })
     const read = async () =>
-      readCap(new Uint8Array(await (await anybody.ask.alerts.cap({ id: 'a-1' })).arrayBuffer()))
+      readUnsigned(new Uint8Array(await (await anybody.ask.alerts.cap({ id: 'a-1' })).arrayBuffer()))
     const given = await read()
     expect(given).toMatchObject({ msgType: 'Alert', status: 'Actual', infos: [{ headline: '透水 <A & B>' }] })
     await editor.ask.alerts.lift({ id: 'a-1', reason: '好了' })
@@ -146,7 +146,7 @@ describe('an alert raised by hand', () => {
     'that is %s keeps its words and its level',
     level => {
       const alert = keptAlert({ level, drill: true, expires: '2026-07-21T16:00:00.000Z' })
-      const [info] = readCap(new TextEncoder().encode(capText(alert))).infos
+      const [info] = readUnsigned(new TextEncoder().encode(capText(alert))).infos
       expect(info).toMatchObject({
         expires: alert.expires,
         areas: [alert.area],
@@ -157,6 +157,48 @@ describe('an alert raised by hand', () => {
 
   test('with characters that XML cannot hold is written without them', () => {
     const text = capText(keptAlert({ headline: '透\u0000水\u{1F525}\uD800' }))
-    expect(readCap(new TextEncoder().encode(text)).infos[0]?.headline).toBe('透水\u{1F525}')
+    expect(readUnsigned(new TextEncoder().encode(text)).infos[0]?.headline).toBe('透水\u{1F525}')
+  })
+})
+
+describe('signatures', () => {
+  test('once a certificate is trusted, what does not fit it stays off the screens, and the log says who trusted it', async () => {
+    const { drop, headlines, member, folder } = await stationWithFolder()
+    const technician = await member('李技术', 'technician')
+    const approver = await member('孙主任', 'approver')
+    const signed = await readFile(join(import.meta.dirname, 'signed', 'inclusive.xml'), 'utf8')
+    const key = await readFile(join(import.meta.dirname, 'signed', 'cert.pem'), 'utf8')
+    expect(await codeOf(technician.ask.alerts.trustSigner({ name: '调度中心', key }))).toBe(
+      'CONFIRMATION_NEEDED',
+    )
+    await technician.ask.staff.confirm({ secret: 'banqianhui-650' })
+    expect(await codeOf(technician.ask.alerts.trustSigner({ name: '调度中心', key: 'hello' }))).toBe(
+      'NO_SIGNER',
+    )
+    const { signers } = await technician.ask.alerts.trustSigner({ name: '调度中心', key })
+    expect(signers).toMatchObject([{ name: '调度中心' }])
+
+    await drop('changed.xml', new TextEncoder().encode(signed.replace('透水', '透气')))
+    await expect.poll(async () => (await readdir(join(folder, 'refused'))).length, SOON).toBe(2)
+    expect(await headlines()).toEqual([])
+    await drop('signed.xml', new TextEncoder().encode(signed))
+    await expect.poll(headlines, SOON).toEqual(['透水'])
+
+    const settings = await technician.ask.alerts.settings()
+    await technician.ask.alerts.saveSettings({ ...settings, signedOnly: true })
+    expect((await technician.ask.alerts.settings()).signers).toEqual(signers)
+    await drop('bare.xml', cap({ identifier: 'B', infos: [capInfo({ headline: '没有签名' })] }))
+    await expect.poll(async () => (await readdir(join(folder, 'refused'))).length, SOON).toBe(4)
+    expect(await headlines()).toEqual(['透水'])
+
+    await technician.ask.alerts.distrustSigner({ id: signers[0]?.id ?? '' })
+    expect(await codeOf(technician.ask.alerts.distrustSigner({ id: signers[0]?.id ?? '' }))).toBe('NOT_FOUND')
+    const { entries } = await approver.ask.audit.list({ room: 'alerts' })
+    expect(entries.map(({ act, name, by }) => [act, name, by?.name ?? null]).toReversed()).toEqual([
+      ['enable', '调度中心', '李技术'],
+      ['raise', '透水', null],
+      ['edit', '', '李技术'],
+      ['disable', '调度中心', '李技术'],
+    ])
   })
 })

@@ -10,10 +10,11 @@ const aFolder = async (...names: string[]) => {
   const dir = await temporaryFolder()
   const folder = await openCapFolder(dir)
   for (const name of names) await writeFile(join(dir, name), name)
-  const scene = { refuses: true }
+  const scene = { refuses: true, diskIsFull: false, now: 0 }
   const taken: string[] = []
   const told: unknown[] = []
   const look = lookThrough({
+    monotonic: () => scene.now,
     folder: {
       ...folder,
       read: async name => {
@@ -23,6 +24,7 @@ const aFolder = async (...names: string[]) => {
     },
     take: async (_, name) => {
       taken.push(name)
+      if (scene.diskIsFull) throw new Error('no space left')
       return {
         ...{ at: '2026-07-21T12:00:00.000Z', channel: 'folder', from: name, name: null, msgType: '' },
         ...{ references: [], outcome: 'noted', why: null, detail: '' },
@@ -53,4 +55,20 @@ test('what cannot be deleted of what was taken in before refuses nothing new', a
   await look()
   expect([taken, told.at(-1)]).toEqual([['new.xml'], null])
   expect((await readdir(dir)).toSorted()).toEqual(['refused', 'taken'])
+})
+
+test('a message that the disk refuses is tried again after five seconds, then ever more rarely, and told meanwhile', async () => {
+  const { dir, look, scene, taken, told } = await aFolder()
+  scene.diskIsFull = true
+  await writeFile(join(dir, 'alert.xml'), 'alert')
+  // Seen once, it may still grow.
+  await look()
+  told.splice(0)
+  for (scene.now = 0; scene.now < 60_000; scene.now += 1_000) await look()
+  expect(taken).toHaveLength(4)
+  expect(new Set(told)).toEqual(new Set(['Error: no space left']))
+  scene.diskIsFull = false
+  for (; scene.now < 120_000; scene.now += 1_000) await look()
+  expect((await readdir(join(dir, 'taken'))).length).toBe(1)
+  expect(told.at(-1)).toBeNull()
 })

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { readCap } from '../../../../electron/station/alerts/cap/message.rules.ts'
 import { CapRefusal, LARGEST_MESSAGE } from '../../../../electron/station/alerts/cap/xml.ts'
-import { cap, capInfo } from './cap.support.ts'
+import { cap, capInfo, readUnsigned } from './cap.support.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const textOf = (message: Uint8Array) => new TextDecoder().decode(message)
 
 const refusalOf = (message: Uint8Array) => {
   try {
-    readCap(message)
+    readUnsigned(message)
   } catch (error) {
     if (error instanceof CapRefusal) return { why: error.why, detail: error.message }
     throw error
@@ -19,7 +18,9 @@ const refusalOf = (message: Uint8Array) => {
 const changed = (from: string, to: string) => bytes(textOf(cap()).replace(from, to))
 
 test('a message is read with several infos, languages and areas', () => {
-  const read = readCap(cap({ infos: [capInfo(), capInfo({ language: 'en-US', event: 'Water inrush' })] }))
+  const read = readUnsigned(
+    cap({ infos: [capInfo(), capInfo({ language: 'en-US', event: 'Water inrush' })] }),
+  )
   expect(read).toMatchObject({
     name: { sender: 'diaodu@mine', identifier: 'M1' },
     infos: [
@@ -35,7 +36,7 @@ test('a prefix for the namespace, comments, CDATA and a signature do not matter'
     .replaceAll(/<(\/?)(?!cap:|\?)(\w)/g, '<$1cap:$2')
     .replace('透水', '<!-- 井下 --><![CDATA[透水]]>')
     .replace('</cap:alert>', '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/></cap:alert>')
-  expect(readCap(bytes(prefixed)).infos[0]?.event).toBe('透水')
+  expect(readUnsigned(bytes(prefixed)).infos[0]?.event).toBe('透水')
 })
 
 test('GBK that says so is read, bytes that are no text of the declared encoding are refused', () => {
@@ -43,7 +44,7 @@ test('GBK that says so is read, bytes that are no text of the declared encoding 
   const [before = '', after = ''] = textOf(cap()).split('?>').slice(1).join('?>').split('透水')
   const plain = (text: string) => bytes(text.replace('东翼 650 水平', 'East'))
   const gbk = new Uint8Array([...head, ...plain(before), 0xcd, 0xb8, 0xcb, 0xae, ...plain(after)])
-  expect(readCap(gbk).infos[0]?.event).toBe('透水')
+  expect(readUnsigned(gbk).infos[0]?.event).toBe('透水')
   expect(refusalOf(new Uint8Array([...bytes('<a>'), 0xff, 0xfe, 0x00]))).toMatchObject({ why: 'encoding' })
 })
 
