@@ -1,4 +1,5 @@
 /** Measures what the crawl costs and whether it moves smoothly, against a plain layer in the same run. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -111,25 +112,56 @@ const longFrames = (page: Page) =>
     Object.assign(window, { longFrames: found })
   })
 
-const whileNoticesChange = async (browser: Browser) => {
+/** Places one order on the first dish of the open round. */
+const orderFrom = async ({ ask }: ReturnType<typeof visitor>, identification: string) => {
+  const menu = await ask.rounds.menu()
+  const [dish] = menu?.dishes ?? []
+  const [venue, slot] = [dish?.venues[0], dish?.slots[0]]
+  if (!menu || !dish || !venue || !slot) throw new Error('the demo has no open round')
+  await ask.orders.place({
+    ...{ id: randomUUID(), round: menu.id, identification },
+    picks: [{ dish: dish.id, venue, slot }],
+  })
+}
+
+const SCENES = {
+  board: async () => undefined,
+  film: async (page: Page) => {
+    await page.getByRole('button', { name: /^看节目/ }).click()
+    await page.locator('main li button').first().click()
+    const start = page.getByRole('button', { name: '播放', exact: true })
+    if (await start.isVisible()) await start.click()
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2)
+  },
+}
+
+/** The kiosk's own page, with its captions, while each second a notice is published and an order placed. */
+const whileMuchHappens = async (browser: Browser, enter: (page: Page) => Promise<void>) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'diantai-bench-'))
   const station = await startDemoStation(dataDir)
+  const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
   try {
     const staff = visitor(station.address)
     await staff.ask.staff.signIn(station)
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
-    await page.goto(station.screenAddress)
+    const screen = visitor(station.address)
+    await screen.open(new URL(station.screenAddress).search)
+    await context.addCookies(
+      [...screen.cookies].map(([name, value]) => ({ name, value, url: station.address })),
+    )
+    const page = await context.newPage()
+    await page.goto(station.address)
     await page.getByRole('button', { name: /^看节目/ }).waitFor()
+    await enter(page)
     await pause(SETTLE_MS)
     await longFrames(page)
     const frames = await framesDuring(browser, page, async () => {
       for (let change = 0; change < WINDOW_MS / 1000; change++) {
         await staff.ask.notices.create(noticeDraft({ title: `第 ${change} 条公告` }))
+        await orderFrom(screen, `${20_000 + change}`)
         await pause(1000)
       }
     })
     const long = await page.evaluate(() => Reflect.get(window, 'longFrames') as number[])
-    await page.close()
     return {
       changes: WINDOW_MS / 1000,
       ...frames,
@@ -137,6 +169,7 @@ const whileNoticesChange = async (browser: Browser) => {
       longestFrameMs: Math.max(0, ...long),
     }
   } finally {
+    await context.close()
     await station.end()
     rmSync(dataDir, { recursive: true, force: true })
   }
@@ -160,7 +193,8 @@ const measure = async (url: string, headless: boolean): Promise<CrawlFigures> =>
       lengths,
       busy,
       open,
-      notices: await whileNoticesChange(browser),
+      board: await whileMuchHappens(browser, SCENES.board),
+      film: await whileMuchHappens(browser, SCENES.film),
     }
   } finally {
     await browser.close()
