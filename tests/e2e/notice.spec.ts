@@ -63,3 +63,27 @@ test('a warning is asked for field by field, and a long one is read in pages', a
   await expect(kiosk.getByRole('button', { name: '播放短片' })).toBeVisible()
   expect(await clip.evaluate((video: HTMLVideoElement) => video.paused)).toBe(true)
 })
+
+test('what is selected is emphasised or made a list by a button, and Ctrl+Z takes it back', async ({
+  station,
+  browser,
+}) => {
+  const office = await atTheDesk(browser, station, station.demo)
+  await turnTo(office, '公告')
+  await office.getByRole('button', { name: '新公告' }).click()
+  await write(office, '标题', '检修')
+  await write(office, '正文', '先停电\n再验电')
+  const body = office.getByRole('textbox', { name: '正文', exact: true })
+  const marks = office.getByRole('toolbar', { name: '“正文”的格式' })
+  await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 3))
+  await marks.getByRole('button', { name: '突出选中的字' }).click()
+  await expect(body).toHaveValue('**先停电**\n再验电')
+  await expect(office.getByRole('article').locator('strong')).toHaveText('先停电')
+  await body.selectText()
+  await marks.getByRole('button', { name: '排成清单' }).click()
+  await expect(body).toHaveValue('- **先停电**\n- 再验电')
+  await expect(office.getByRole('article').locator('li')).toHaveCount(2)
+  await office.keyboard.press('Control+z')
+  await office.keyboard.press('Control+z')
+  await expect(body).toHaveValue('先停电\n再验电')
+})

@@ -84,3 +84,16 @@ export const SettingsIcon = outline(
     <circle cx={12} cy={12} r={2.9} />
   </>,
 )
+
+export const StrongIcon = outline(
+  <path d="M7.5 12h6a3.7 3.7 0 0 1 0 7.5h-6v-15h5.2a3.75 3.75 0 0 1 0 7.5" strokeWidth={2.6} />,
+)
+
+export const ListIcon = outline(
+  <>
+    <path d="M9.5 6h10.5M9.5 12h10.5M9.5 18h10.5" />
+    <Dot x={4.8} y={6} />
+    <Dot x={4.8} y={12} />
+    <Dot x={4.8} y={18} />
+  </>,
+)

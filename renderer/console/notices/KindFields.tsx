@@ -15,6 +15,7 @@ import { PasteField } from '../form/paste/PasteField.tsx'
 import type { Problems } from '../form/problem.rules.ts'
 import { Two } from '../form/Two.tsx'
 import { useProblemText } from '../form/useProblemText.ts'
+import { MarkField } from './marks/MarkField.tsx'
 import type { NoticeValues } from './notice.rules.ts'
 
 export interface KindFieldsProps {
@@ -90,15 +91,14 @@ export const KindFields = (props: KindFieldsProps) => {
     <>
       {fields
         .filter(({ type }) => type !== 'moment')
-        .map(shape => (
-          <PasteField
-            key={shape.name}
-            {...field(shape)}
-            into={shape.type === 'line' ? 'line' : 'paragraphs'}
-            lines={shape.type === 'line' ? 1 : shape.limit > 1_000 ? 6 : 3}
-            counter={counterOf(props.values[shape.name], shape.limit)}
-          />
-        ))}
+        .map(shape => {
+          const shared = { ...field(shape), counter: counterOf(props.values[shape.name], shape.limit) }
+          return shape.type === 'line' ? (
+            <PasteField key={shape.name} {...shared} into="line" />
+          ) : (
+            <MarkField key={shape.name} {...shared} into="paragraphs" lines={shape.limit > 1_000 ? 6 : 3} />
+          )
+        })}
       {moments.length > 0 && (
         <Two>
           {moments.map(shape => (
