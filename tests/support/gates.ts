@@ -74,8 +74,14 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'breadth',
-    what: 'Testing every size of screen and every page of the console',
-    ...inBrowser('landscape', 'compact', 'breadth'),
+    what: 'Testing every page of the console',
+    ...inBrowser('breadth'),
+    onDemand: true,
+  },
+  {
+    name: 'sizes',
+    what: 'Testing the stories on the other sizes of screen',
+    ...inBrowser('landscape', 'compact'),
     onDemand: true,
   },
 ]
