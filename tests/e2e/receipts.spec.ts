@@ -96,8 +96,8 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     expect((await saidOf(kiosk)).at(-1)).toBe('—')
   })
 
-  const notice = (await boss.ask.notices.live()).find(({ title }) => title.startsWith('副井检修'))
-  const page = `${station.address}/console/notices/${notice?.id}`
+  const live = async () => (await boss.ask.notices.live()).find(({ title }) => title.startsWith('副井检修'))
+  const page = `${station.address}/console/notices/${(await live())?.id}`
   const office = await atTheDesk(browser, station, station.demo)
   await test.step('the office attaches a recording and brings a list', async () => {
     await office.goto(page)
@@ -105,6 +105,7 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     await expect(office.getByRole('button', { name: '去掉录音' })).toBeVisible()
     await office.getByRole('button', { name: '发布', exact: true }).click()
     await expect(office.getByText('已发布')).toBeVisible()
+    expect(await live()).toMatchObject({ recording: expect.stringMatching(/\.wav$/) })
     await office.goto(page)
     await bring(office, '导入名单', file('list.csv', LIST, 'text/csv'))
     const confirm = office.getByRole('alertdialog')
@@ -113,7 +114,7 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     await expect(office.getByText('名单 2 人，已确认 0 人')).toBeVisible()
   })
 
-  await test.step('a worker on the list confirms by number, one who is not is told kindly', async () => {
+  await test.step('the recording is played, no voice; who is on the list confirms by number, others are told kindly', async () => {
     await kiosk.goto(`${station.address}/notices`)
     await kiosk
       .getByRole('list', { name: '全部公告' })
@@ -121,6 +122,7 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
       .tap()
     await aloud.tap()
     await expect(kiosk.getByRole('button', { name: '停止' })).toBeVisible()
+    expect((await saidOf(kiosk)).filter(words => words !== '—')).toEqual([])
     await swipe(kiosk, '0099887766')
     await expect(kiosk.getByText('这份公告不用您确认，看过就好')).toBeVisible()
     await kiosk.getByRole('button', { name: '确认已阅' }).tap()
