@@ -1,6 +1,6 @@
 /** Story: a notice is read, read aloud and confirmed, and the office learns who of its list has not. */
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { readTable } from '../../electron/station/sheets/sheets.ts'
 import { wav } from '../station/recordings/wav.ts'
 import { visitor } from '../support/visitor.ts'
@@ -69,6 +69,14 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     await kiosk.getByRole('button', { name: /^看公告/ }).tap()
     await expect(read).toBeVisible()
     await expect(aloud).toHaveCount(0)
+    // The station keeps the first one, but its answer is lost on the way.
+    const lose = async (route: Route) => {
+      await route.fetch()
+      await route.abort()
+    }
+    await kiosk.route('**/rpc/receipts/touch*', lose, { times: 1 })
+    await read.tap()
+    await expect(kiosk.getByText('没有记上，请再试一次')).toBeVisible()
     await read.tap()
     await expect(kiosk.getByText('记下了，谢谢您')).toBeVisible()
     await expect(read).toBeDisabled()
