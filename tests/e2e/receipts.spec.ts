@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page, Route } from '@playwright/test'
 import { readTable } from '../../electron/station/sheets/sheets.ts'
 import { wav } from '../station/recordings/wav.ts'
+import { alertWords } from '../support/builders.ts'
 import { visitor } from '../support/visitor.ts'
 import { seriousFindings } from './axe.ts'
 import { swipe } from './cardReader.ts'
@@ -134,6 +135,14 @@ test('a notice is touched, read aloud, confirmed by a list, and the office asks 
     await swipe(kiosk, '0099887766')
     await expect(kiosk.getByText('这份公告不用您确认，看过就好')).toBeVisible()
     await kiosk.getByRole('button', { name: '确认已阅' }).tap()
+    await boss.ask.alerts.raise({ ...alertWords(), id: 'flood', reason: '调度电话通知' })
+    await expect(kiosk.getByRole('dialog', { name: '紧急插播' })).toBeVisible()
+    await boss.ask.alerts.lift({ id: 'flood', reason: '险情已排除' })
+    const offer = kiosk.getByRole('alertdialog')
+    await expect(offer).toBeVisible()
+    await swipe(kiosk, '0011127702')
+    await offer.getByRole('button', { name: '接着来' }).tap()
+    await expect(offer).toBeHidden()
     for (const digit of '20000001') await kiosk.getByRole('button', { name: digit, exact: true }).tap()
     await kiosk.getByRole('button', { name: '确认已阅' }).tap()
     await expect(kiosk.getByText('已经确认，谢谢您')).toBeVisible()
