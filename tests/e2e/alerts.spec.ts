@@ -183,6 +183,23 @@ test('a drill says so, and steps back for a real alert', async ({ kiosk, station
   await expect(alert(kiosk)).toContainText('疏散演练')
 })
 
+test('whoever has not signed in within the idle time does not keep an alert aside', async ({
+  kiosk,
+  station,
+}) => {
+  await kiosk.clock.install()
+  await (await office(station)).raise('flood')
+  await alert(kiosk).getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(alert(kiosk)).toBeHidden()
+  await expect(kiosk).toHaveURL(/console/)
+  for (const _ of [1, 2]) {
+    await kiosk.clock.fastForward(25_000)
+    await kiosk.touchscreen.tap(5, 5)
+  }
+  await expect(alert(kiosk)).toBeVisible()
+  await expect(kiosk).toHaveURL(/console/)
+})
+
 test('raised in the office in steps that nobody takes by mistake, and lifted at the kiosk’s own console', async ({
   kiosk,
   station,
