@@ -52,8 +52,7 @@ export class Lane implements Pass {
 
   advance(now: number) {
     if (this.#pausedAt !== undefined) return Number.POSITIVE_INFINITY
-    if (now > this.#due + AHEAD_MS) this.#missed()
-    this.#prune(now)
+    this.#settleGone(now)
     // What was drawn ran out (a page that slept): go on from the left edge instead of chasing the clock.
     if (this.#segments.length === 0) this.#tail = Math.max(this.#tail, now)
     this.#lay(now)
@@ -95,6 +94,8 @@ export class Lane implements Pass {
   }
 
   withdraw(isGone: (id: string) => boolean, now: number) {
+    // What ran through whole is a pass, also if nobody has noticed yet that it left.
+    this.#settleGone(this.#pausedAt ?? now)
     const hit = this.#segments.filter(({ run, goneAt }) => isGone(run.line.id) && goneAt === undefined)
     for (const segment of hit) {
       breakOff(segment.run)
@@ -127,7 +128,7 @@ export class Lane implements Pass {
   }
 
   leave(now: number) {
-    if (this.#pausedAt === undefined) this.#prune(now)
+    if (this.#pausedAt === undefined) this.#settleGone(now)
     fadeAway(this.element)
     for (const segment of this.#segments) segment.animation.onfinish = null
   }
@@ -136,6 +137,7 @@ export class Lane implements Pass {
   #relay(metrics: Metrics, widths: readonly number[], at: number) {
     const old = this.#metrics
     const inPixels = (length: number) => Math.round(length * metrics.pixelRatio) / metrics.pixelRatio
+    this.#scaleRounds(metrics.em / old.em)
     let oldEnd = 0
     let end: number | undefined
     this.#segments.forEach((segment, n) => {
@@ -149,13 +151,22 @@ export class Lane implements Pass {
       segment.width = width
       end = segment.zero + width / metrics.speed
     })
-    this.#round *= metrics.em / old.em
     this.#metrics = metrics
     this.#tail = end ?? this.#tail
     for (const segment of this.#segments) {
       segment.animation.cancel()
       segment.animation = this.#animate(segment.element, segment.width)
       this.#place(segment)
+    }
+  }
+
+  /** Of the runs under way too: a trim goes back to where they were in the round. */
+  #scaleRounds(by: number) {
+    this.#round *= by
+    for (const run of new Set([...this.#segments.map(segment => segment.run), this.#run])) {
+      if (!run) continue
+      run.before *= by
+      run.drawn *= by
     }
   }
 
@@ -256,6 +267,11 @@ export class Lane implements Pass {
     const alive = this.#segments.findLast(segment => segment.goneAt === undefined)
     const outside = at + this.#metrics.width / this.#metrics.speed
     this.#tail = Math.max(alive ? this.#end(alive) : at, Math.min(this.#end(last), outside))
+  }
+
+  #settleGone(at: number) {
+    if (at > this.#due + AHEAD_MS) this.#missed()
+    this.#prune(at)
   }
 
   #prune(at: number) {

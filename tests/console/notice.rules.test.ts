@@ -45,6 +45,8 @@ test('what the station has comes back as it was after it went through the form',
     reason: __,
     ...words
   } = noticeDraft({
+    media: { type: 'picture', src: '/media/pictures/0a1b.png', alt: '副井' },
+    recording: '/media/recordings/0a1b.mp3',
     level: 'red',
     start: '2026-07-21T08:00:00.000Z',
     end: '2026-07-22T08:00:00.000Z',

@@ -85,6 +85,30 @@ test('a stopped show that the station cannot forget comes back once, not for eve
   await expect(kiosk).toHaveURL(`${station.address}/`)
 })
 
+test('a show that stopped long before an alert is over does not start after it', async ({
+  kiosk,
+  station,
+}) => {
+  const [show] = await visitor(station.address).ask.shows.list()
+  const staff = await office(station)
+  await staff.raise('flood')
+  let isFresh = true
+  await kiosk.route('**/rpc/plays/state*', async route => {
+    const response = await route.fetch()
+    const body = await response.json()
+    if (isFresh) body.json.goOn = { show: show?.id, seconds: 2 }
+    await route.fulfill({ response, json: body })
+  })
+  const answered = () => kiosk.waitForResponse('**/rpc/plays/state*')
+  await Promise.all([answered(), kiosk.reload()])
+  await expect(alert(kiosk)).toBeVisible()
+  isFresh = false
+  await Promise.all([answered(), staff.lift('flood')])
+  await expect(alert(kiosk)).toBeHidden()
+  await expect(kiosk.getByRole('button', { name: /^看节目/ })).toBeVisible()
+  await expect(kiosk).toHaveURL(`${station.address}/`)
+})
+
 test('over an order, which is offered again afterwards and cleared when nobody comes back', async ({
   kiosk,
   station,
@@ -157,6 +181,23 @@ test('a drill says so, and steps back for a real alert', async ({ kiosk, station
   await expect(alert(kiosk)).not.toContainText('演练')
   await staff.lift('fire')
   await expect(alert(kiosk)).toContainText('疏散演练')
+})
+
+test('whoever has not signed in within the idle time does not keep an alert aside', async ({
+  kiosk,
+  station,
+}) => {
+  await kiosk.clock.install()
+  await (await office(station)).raise('flood')
+  await alert(kiosk).getByRole('button', { name: '工作人员入口' }).tap()
+  await expect(alert(kiosk)).toBeHidden()
+  await expect(kiosk).toHaveURL(/console/)
+  for (const _ of [1, 2]) {
+    await kiosk.clock.fastForward(25_000)
+    await kiosk.touchscreen.tap(5, 5)
+  }
+  await expect(alert(kiosk)).toBeVisible()
+  await expect(kiosk).toHaveURL(/console/)
 })
 
 test('raised in the office in steps that nobody takes by mistake, and lifted at the kiosk’s own console', async ({

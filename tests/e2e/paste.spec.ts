@@ -51,6 +51,16 @@ test('what is pasted is tidied and said, comes back as it was, and rows become d
   expect(await page.title()).not.toBe('改')
   expect(requests.filter(url => url.includes('stolen'))).toEqual([])
 
+  const TWO = { plain: '先停电\n\n再动手' }
+  await paste(caption, TWO)
+  await caption.press('End')
+  await paste(caption, TWO)
+  await expect(caption).toHaveValue('先停电；再动手先停电；再动手')
+  await expect(page.getByRole('button', { name: /做成 .+ 条字幕草稿/ })).toHaveCount(0)
+  await page.getByRole('button', { name: '还原成粘贴的原样' }).click()
+  await expect(caption).toHaveValue(/^先停电；再动手先停电\s/)
+
+  await caption.fill('')
   await paste(caption, { plain: EXCEL, html: EXCEL_TABLE })
   await page.getByRole('button', { name: '做成 3 条字幕草稿' }).click()
   await expect(page.getByText('已做成 3 条草稿')).toBeVisible()

@@ -11,6 +11,8 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { alertWords } from '../support/builders.ts'
+import { visitor } from '../support/visitor.ts'
 import { enterConsole, expect, keepPicture, test, turnTo } from './kiosk.ts'
 
 test.use({ viewport: { width: 1080, height: 1920 } })
@@ -124,6 +126,27 @@ test('a station that is away for a moment is no fault of the show', async ({ kio
   await expect(kiosk.getByText('稍等，马上接着放')).toBeHidden()
   const { marks } = await (await fetch(`${station.address}/api/plays`)).json()
   expect(marks).toEqual([])
+})
+
+test('a station that comes back under an alert lets the show wait until the alert is over', async ({
+  kiosk,
+  station,
+}) => {
+  const staff = visitor(station.address)
+  await staff.ask.staff.signIn({ name: station.demo.name, password: station.demo.password })
+  await openWall(kiosk)
+  let away = true
+  await kiosk.route('**/media/shows/*/video.mp4', route => (away ? route.abort() : route.continue()))
+  await kiosk.getByRole('button', { name: /矿山的灯/ }).tap()
+  await expect(kiosk.getByText('稍等，马上接着放')).toBeVisible({ timeout: 15_000 })
+  await staff.ask.alerts.raise({ ...alertWords(), id: 'flood', reason: '调度电话通知' })
+  await expect(kiosk.getByRole('dialog', { name: '紧急插播' })).toBeVisible()
+  away = false
+  await expect(kiosk.getByText('稍等，马上接着放')).toBeHidden({ timeout: 15_000 })
+  await kiosk.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) > 2)
+  expect(await kiosk.locator('video').evaluate(element => (element as HTMLVideoElement).paused)).toBe(true)
+  await staff.ask.alerts.lift({ id: 'flood', reason: '险情已排除' })
+  await expect.poll(() => seconds(kiosk)).toBeGreaterThan(0.5)
 })
 
 test('a show left in the middle is offered again where it was, and its details count a like', async ({

@@ -1,8 +1,8 @@
 /** Story: one show is found among many, by filters and by the first letters of its pinyin. */
 import { createHash } from 'node:crypto'
-import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from './kiosk.ts'
+import { expect, keepPicture, test } from './kiosk.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 } })
 
@@ -22,6 +22,15 @@ const shelveMany = (dataDir: string, count: number) => {
     const facts = { ...record.facts, title: `平安矿山第${index}回`, unit: UNITS[index % 4] }
     const poster = index % 4 === 0 ? null : record.poster
     writeFileSync(path.join(to, 'show.json'), JSON.stringify({ ...record, facts, poster }))
+  }
+}
+
+/** Takes the shows of a unit off the shelf again. */
+const takeOff = (dataDir: string, unit: string) => {
+  const library = path.join(dataDir, 'library')
+  for (const name of readdirSync(library).filter(one => /^[0-9a-f]{32}$/.test(one))) {
+    const { facts } = JSON.parse(readFileSync(path.join(library, name, 'show.json'), 'utf8'))
+    if (facts.unit === unit) rmSync(path.join(library, name), { recursive: true })
   }
 }
 
@@ -45,7 +54,11 @@ test('sixty shows: pages are turned, filters lead to few, letters to one, and no
   await expect(posters).toHaveCount(8)
   await expect(kiosk.getByText('1 / 2')).toBeVisible()
   await expect(kiosk.getByText('14 / 60 个节目')).toBeVisible()
-  await kiosk.getByRole('button', { name: '看全部' }).tap()
+  takeOff(station.dataDir, '救护队')
+  await expect(kiosk.getByText('这一类的节目都撤下了')).toBeVisible()
+  await keepPicture(kiosk, 'wall-none-of-these', 'wide')
+  await kiosk.locator('main').getByRole('button', { name: '看全部' }).tap()
+  await expect(posters).toHaveCount(8)
 
   await kiosk.getByRole('button', { name: '找节目' }).tap()
   for (const letter of 'xjsjb') await kiosk.getByRole('button', { name: letter, exact: true }).tap()

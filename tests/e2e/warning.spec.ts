@@ -31,4 +31,8 @@ test('a warning is written by its facts, follows its level, and keeps what the e
   await expect(caption).toHaveValue('【暴雨】今晚有雨')
   await aid.getByRole('button', { name: '按要素重写' }).click()
   await expect(caption).toHaveValue(/一号井：路面湿滑/)
+  await aid.getByRole('button', { name: '收起' }).click()
+  await page.getByRole('button', { name: '按预警要素写' }).click()
+  await expect(aid.getByRole('textbox', { name: '影响范围' })).toHaveValue('一号井')
+  await expect(aid.getByRole('button', { name: '按要素重写' })).toBeHidden()
 })

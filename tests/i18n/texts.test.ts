@@ -34,3 +34,12 @@ test.each(namespaces)('%s has Chinese punctuation in Chinese texts', namespace =
   )
   expect(halfWidth).toEqual([])
 })
+
+/** Counts that are at least two, by what they count. */
+const NEVER_ONE = ['typedShort', 'password.hint.length', 'passLong', 'shows.setAside']
+
+test.each(namespaces)('%s has a singular where English counts', namespace => {
+  const counted = flat(en[namespace]).filter(([, text]) => /{{count}} [a-z]{3,}s\b/.test(text))
+  const alone = counted.map(([key]) => key).filter(key => key === withoutPlural(key))
+  expect(alone.filter(key => !NEVER_ONE.includes(key))).toEqual([])
+})

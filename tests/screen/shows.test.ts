@@ -7,6 +7,7 @@ import {
   startAt,
   subtitlesFor,
   timeText,
+  wantsToPlay,
 } from '../../renderer/screen/shows/shows.rules.ts'
 
 const show = (id: string, some: Partial<Show> = {}): Show => ({
@@ -84,4 +85,15 @@ test.each([
 test('a show that was stopped goes on at its second, and anything else begins at its beginning', () => {
   expect(startAt('from=83.2')).toBe(83.2)
   expect(['', 'from=', 'from=-4', 'from=x', 'from=Infinity'].map(startAt)).toEqual([0, 0, 0, 0, 0])
+})
+
+test('a show wants to play while it plays or is about to by itself, and not once somebody paused it', () => {
+  const video = (paused: boolean, stretches: number, autoplay: boolean) => ({
+    ...{ paused, autoplay, played: { length: stretches } },
+  })
+  expect(wantsToPlay(video(false, 1, true))).toBe(true)
+  expect(wantsToPlay(video(true, 0, true))).toBe(true)
+  expect(wantsToPlay(video(true, 1, true))).toBe(false)
+  // Loaded again while it stood still.
+  expect(wantsToPlay(video(true, 0, false))).toBe(false)
 })

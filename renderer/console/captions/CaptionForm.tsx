@@ -49,7 +49,10 @@ export const CaptionForm = ({ id, caption }: CaptionFormProps) => {
     >
       <PasteField
         into="line"
-        offer={tidied => <DraftsOffer texts={tidied.items} form={form} />}
+        offer={tidied =>
+          // Anything else that stands there would be thrown away.
+          !caption && values.text === tidied.text && <DraftsOffer texts={tidied.items} form={form} />
+        }
         label={t('captions.text')}
         lines={3}
         value={values.text}

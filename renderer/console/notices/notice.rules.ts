@@ -94,13 +94,12 @@ export const exampleOf = (values: NoticeValues, body: string): NoticeContent => 
 }
 const UNSAID = '……'
 
-export const checkNotice = (values: NoticeValues) => {
-  const { title, media, issuer, places, when, start, end } = values
-  return NoticeDraft.safeParse({
-    ...{ title, media, issuer, places, when },
+/** Fields of other kinds are left out by the contract's schema. */
+export const checkNotice = (values: NoticeValues) =>
+  NoticeDraft.safeParse({
+    ...values,
     content: contentOf(values),
     level: levelOf(values),
-    start: toInstant(start),
-    end: toInstant(end),
+    start: toInstant(values.start),
+    end: toInstant(values.end),
   })
-}

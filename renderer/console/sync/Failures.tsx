@@ -1,10 +1,10 @@
 /** Why a sync went wrong: a sentence each, and what a technician needs to know below it. */
-/** Their sentences say all. */
-const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'no-source', 'no-key']
-
 import type { SyncFailure } from '../../../electron/contract/sync.ts'
 import styles from './Sync.module.css'
 import { useSyncWords } from './useSyncWords.ts'
+
+/** Their sentences say all. */
+const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'no-source', 'no-key']
 
 export const Failures = ({ failures }: { failures: readonly SyncFailure[] }) => {
   const { failure } = useSyncWords()

@@ -18,8 +18,8 @@ export interface CoverFacts {
 const isConsole = (path: string) => path === '/console' || path.startsWith('/console/')
 
 /**
- * On the kiosk also over the console; there staff may put it aside to lift it, until another alert comes or they leave
- * the console. On an office PC the console is a workplace and no screen.
+ * On the kiosk also over the console; there staff may put it aside to lift it, until another alert comes, they leave
+ * the console, or nobody has signed in within the idle time. On an office PC the console is a workplace and no screen.
  */
 export const isCovered = ({ ids, path, isScreen, inHand }: CoverFacts): boolean => {
   if (ids.length === 0) return false

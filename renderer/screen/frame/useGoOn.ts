@@ -11,14 +11,19 @@ export const useGoOn = () => {
   const covered = useCovered()
   const decided = useRef(false)
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
-  const { data: plays } = useQuery(station.plays.state.queryOptions())
+  // An alert may lie over the page for hours: only what the station says after it tells whether it is too late.
+  const { data: plays, isFetching } = useQuery({
+    ...station.plays.state.queryOptions(),
+    enabled: !covered,
+    staleTime: 0,
+  })
   const { data: alerts } = useQuery(station.alerts.live.queryOptions())
   useEffect(() => {
     // A show that an alert had stopped is gone on with by whoever watches the alerts.
     if (path !== '/' || alerts?.interrupted) decided.current = true
-    if (decided.current || covered || !isScreen || !plays || !alerts) return
+    if (decided.current || covered || !isScreen || !plays || isFetching || !alerts) return
     decided.current = true
     const { goOn } = plays
     if (goOn) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
-  }, [path, covered, isScreen, plays, alerts, navigate])
+  }, [path, covered, isScreen, plays, isFetching, alerts, navigate])
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSite } from '../../client/site.ts'
 import { useCardReader } from '../../reader/reader.ts'
+import { useBegun } from '../frame/begun.ts'
 import { IdentifyPage } from '../frame/identify/IdentifyPage.tsx'
 import { Thanks } from '../frame/Thanks.tsx'
 import { isSettled } from './receipt/receipt.rules.ts'
@@ -11,6 +12,8 @@ export const ConfirmPage = ({ notice, onBack }: { notice: string; onBack: () => 
   const { t } = useTranslation('notices')
   const { said, sending, identify } = useReceipt(notice, null)
   const settled = said !== null && isSettled(said.word)
+  // Whoever comes back after an alert may be somebody else.
+  useBegun('page', !settled)
   useCardReader(useSite()?.identity, heard => {
     if (!settled) void identify('card', heard.type === 'unreadable' ? '' : heard.text)
   })

@@ -2,6 +2,7 @@
 import { type CSSProperties, type RefObject, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Show } from '../../../electron/contract/shows.ts'
+import { Button } from '../../components/Button.tsx'
 import { Empty } from '../../components/Empty.tsx'
 import { BackIcon, ForwardIcon } from '../../components/icons/action.tsx'
 import { ShowsTileIcon } from '../../components/icons/tiles.tsx'
@@ -59,11 +60,27 @@ const NoShows = ({ allAside }: { allAside: boolean }) => {
   )
 }
 
+/** Those that were chosen left the library, or were put aside, while somebody looked at them. */
+const NoneOfThese = ({ onAll }: { onAll: () => void }) => {
+  const { t } = useTranslation('shows')
+  return (
+    <div className={styles.none}>
+      <Empty icon={<ShowsTileIcon />} title={t('noneOfThese')}>
+        {t('noneOfTheseDetail')}
+      </Empty>
+      <Button size="large" tone="lamp" onPress={onAll}>
+        {t('everything')}
+      </Button>
+    </div>
+  )
+}
+
 export const PosterWall = ({ wall, ...rest }: PosterWallProps) => {
   const { t } = useTranslation('shows')
   const list = useRef<HTMLUListElement>(null)
   const { shows, left, filter, facts } = wall
-  const grid = usePosterGrid(list, shows.length)
+  const isEmpty = left.length === 0
+  const grid = usePosterGrid(list, isEmpty ? 0 : shows.length)
   const { items, page, count } = pageOf(left, grid, wall.page)
   const bar = (
     <div className={styles.bar}>
@@ -89,6 +106,8 @@ export const PosterWall = ({ wall, ...rest }: PosterWallProps) => {
     <Frame title={t('title')} status={<WallCount wall={wall} />} bar={bar}>
       {shows.length === 0 ? (
         <NoShows allAside={wall.setAside > 0} />
+      ) : isEmpty ? (
+        <NoneOfThese onAll={() => wall.choose({})} />
       ) : (
         <div className={styles.wall}>
           <Posters shows={items} grid={grid} list={list} {...rest} />

@@ -42,6 +42,13 @@ export const faultOf = (code: number | undefined, there: boolean): PlayFault => 
   return DAMAGED.includes(code) ? 'damaged' : 'unplayable'
 }
 
+/** What a video element says of itself. */
+type Playing = Pick<HTMLVideoElement, 'paused' | 'autoplay'> & { played: { length: number } }
+
+/** Whether it plays, or begins by itself once it can; a person's pause is neither. */
+export const wantsToPlay = ({ paused, autoplay, played }: Playing): boolean =>
+  !paused || (autoplay && played.length === 0)
+
 /** `4:05`, `1:02:09`. */
 export const timeText = (seconds: number): string => {
   const whole = Math.max(0, Math.floor(seconds))

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { PlayFault } from '../../../electron/contract/plays.ts'
 import type { Show } from '../../../electron/contract/shows.ts'
-import { faultOf, isCutOff } from './shows.rules.ts'
+import { faultOf, isCutOff, wantsToPlay } from './shows.rules.ts'
 import type { PlayLog } from './usePlayLog.ts'
 import { useWatchdog } from './useWatchdog.ts'
 
@@ -34,9 +34,13 @@ const isThereAtLast = async (url: string, waits: () => boolean): Promise<boolean
 }
 
 const startAgain = (video: HTMLVideoElement, seconds: number) => {
+  // One that ended too early had played until then.
+  const plays = video.ended || wantsToPlay(video)
+  // Else it would begin by itself, with somebody's pause or an alert over it.
+  video.autoplay = plays
   video.load()
   video.currentTime = seconds
-  void video.play().catch(() => undefined)
+  if (plays) void video.play().catch(() => undefined)
 }
 
 export const useFault = (

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { useSearch } from 'wouter'
 import { client } from '../../client/station.ts'
 import { useCovered } from '../../components/alert/covered.ts'
-import { startAt } from './shows.rules.ts'
+import { startAt, wantsToPlay } from './shows.rules.ts'
 
 /** Kept by the station, because a page forgets with the power; one that is no kiosk's screen has nothing to keep. */
 const tell = (interrupted: { show: string; seconds: number } | null) =>
@@ -22,13 +22,15 @@ export const useInterruption = (ref: RefObject<HTMLVideoElement | null>, show: s
   useEffect(() => {
     const video = ref.current
     if (!video) return
-    const plays = !video.paused || video.played.length === 0
-    if (covered && plays) {
+    if (covered && wantsToPlay(video)) {
       stopped.current = true
+      // Nor does it begin under the alert when it is loaded again.
+      video.autoplay = false
       video.pause()
       tell({ show, seconds: video.currentTime })
     } else if (!covered && stopped.current) {
       stopped.current = false
+      video.autoplay = true
       void video.play().catch(() => undefined)
       tell(null)
     }

@@ -40,6 +40,8 @@ describe('from WeChat', () => {
   test.each([
     ['老赵:\n停电\n\n王队:\n几点\n\n老赵:\n八点', '停电\n几点\n八点'],
     ['老赵 昨天 18:05\n停电', '停电'],
+    ['昨天 18:05\n老赵：\n停电\n王队：\n几点\n老赵：\n八点', '停电\n几点\n八点'],
+    ['老赵：\n[图片]\n王队：\n几点\n老赵：\n八点', '几点\n八点'],
     ['2026-11-24 18:05:11 老赵(10086)\n停电', '停电'],
     ['Wang 11/24 6:05 PM\nPower is off', 'Power is off'],
   ])('%j is a chat', (came, words) => {
@@ -51,10 +53,16 @@ describe('from WeChat', () => {
     '早班 08:00\n张三、李四\n中班 16:00\n王五',
     '注意事项：\n先停电再动手\n联系人：\n老周',
     '安监科\n2026年11月25日',
+    '负责人：\n张三\n负责人：\n李四',
+    '时间：\n8:00\n时间：\n16:00',
   ])('%j is none', came => {
     expect(text(plain(came))).toBe(came)
     expect(pasted(plain(came), 'paragraphs').changes).toEqual([])
   })
+})
+
+test('headings that repeat stay, also with empty lines between them', () => {
+  expect(text(plain('负责人：\n张三\n\n负责人：\n李四'))).toBe('负责人：\n张三\n负责人：\n李四')
 })
 
 describe('from Excel', () => {

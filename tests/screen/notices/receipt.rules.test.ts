@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import {
   isSettled,
   NOTHING_SAID,
+  openTouch,
   type Step,
   standing,
+  type Word,
   wordOf,
 } from '../../../renderer/screen/notices/receipt/receipt.rules.ts'
 
@@ -39,4 +41,17 @@ test('whoever need not try again is told so, and every other refusal asks for an
     false,
   ])
   expect(wordOf('ORDERING_CLOSED')).toBe('failed')
+})
+
+test('a touch whose answer was lost goes again as the same one; after a touch that is over the next is another', () => {
+  let ids = 0
+  const touch = openTouch(() => `touch-${++ids}`)
+  const idsAfter = (...words: Word[]) =>
+    words.map(word => {
+      touch.said(word)
+      return touch.id()
+    })
+  expect(touch.id()).toBe('touch-1')
+  expect(idsAfter('failed', 'failed')).toEqual(['touch-1', 'touch-1'])
+  expect(idsAfter('touched', 'pause', 'down')).toEqual(['touch-2', 'touch-3', 'touch-4'])
 })

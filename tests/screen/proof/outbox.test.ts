@@ -8,12 +8,14 @@ import { counted } from '../../station/proof/proof.support.ts'
 
 const anOutbox = () => {
   const sent: PassesBatch[] = []
-  let answer: () => Promise<void> = async () => undefined
+  const taken: PassesBatch[] = []
+  let answer: (batch: PassesBatch) => Promise<void> = async () => undefined
   let ids = 0
   const outbox = openOutbox({
-    send: batch => {
+    send: async batch => {
       sent.push(batch)
-      return answer()
+      await answer(batch)
+      taken.push(batch)
     },
     isRefused: error => error === 'refused',
     newId: () => `batch-${++ids}`,
@@ -21,7 +23,9 @@ const anOutbox = () => {
   return {
     ...outbox,
     sent,
-    answerWith: (how: () => Promise<void>) => {
+    /** Captions whose counts were taken. */
+    kept: () => taken.flatMap(({ counts }) => counts.map(({ caption }) => caption)),
+    answerWith: (how: typeof answer) => {
       answer = how
     },
   }
@@ -60,6 +64,16 @@ test('a batch that is refused for ever does not keep the next one back', async (
   add(counted({ passes: 9 }))
   await handIn()
   expect(sent.at(-1)).toMatchObject({ id: 'batch-2', counts: [{ passes: 9 }] })
+})
+
+test('one count that is refused for ever takes none of the others with it', async () => {
+  const { add, handIn, answerWith, kept } = anOutbox()
+  answerWith(async ({ counts }) => {
+    if (counts.some(({ caption }) => caption === 'odd')) throw 'refused'
+  })
+  for (const caption of ['a', 'b', 'odd', 'c', 'd']) add(counted({ caption }))
+  for (let beat = 0; beat < 10; beat++) await handIn()
+  expect(kept().toSorted()).toEqual(['a', 'b', 'c', 'd'])
 })
 
 test('two calls at once send one batch', async () => {

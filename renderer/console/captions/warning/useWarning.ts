@@ -8,18 +8,24 @@ import { composed, missingIn, newWarning, type WarningFields } from './warning.r
 
 export const useWarning = ({ values, change }: CaptionFormState) => {
   const { language } = useLanguage()
-  const [fields, setFields] = useState<WarningFields | null>(null)
+  const [facts, setFacts] = useState<WarningFields | null>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const fields = isOpen ? facts : null
   const textOf = (facts: WarningFields, words: CaptionValues) => composed(facts, words.level, language)
   const follows = fields !== null && (values.text.trim() === '' || values.text === textOf(fields, values))
   return {
+    /** Null while they are folded up. */
     fields,
     missing: fields ? missingIn(fields, values.level) : [],
     follows,
-    toggle: () => setFields(fields ? null : newWarning(toLocal(new Date()))),
+    toggle: () => {
+      setFacts(facts ?? newWarning(toLocal(new Date())))
+      setIsOpen(!isOpen)
+    },
     fill: (patch: Partial<WarningFields>) => {
       if (!fields) return
       const next = { ...fields, ...patch }
-      setFields(next)
+      setFacts(next)
       if (follows) change({ text: textOf(next, values) })
     },
     /** Changes the caption; its text follows where that is one of the facts. */

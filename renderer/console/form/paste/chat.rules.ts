@@ -19,14 +19,37 @@ const TIME_ALONE = new RegExp(`^(?:${DAY}\\s+)?(?:${SECOND}|${MINUTE})$`, 'iu')
 const STANDS_FOR =
   /^\[(?:图片|视频|语音|文件|动画表情|表情|链接|位置|Photo|Image|Video|Voice|File|Sticker|Link)\](?: .*)?$/i
 
+/** WeChat itself writes `张三:` with a narrow colon, and parts what follows from it by an empty line. */
+const COPIED_NAME = new RegExp(`^${NAME}:$`, 'iu')
+
+/** A head that says a name only: before a time, or alone. */
 const nameIn = (line: string) => {
-  const [, before, alone] = MAYBE.exec(line) ?? []
-  return before ?? alone
+  const [, timed, alone] = MAYBE.exec(line) ?? []
+  return { timed, alone }
 }
+
+const isPartedByWeChat = (lines: readonly string[]): boolean =>
+  lines.every(
+    (line, at) =>
+      nameIn(line).alone === undefined || (COPIED_NAME.test(line) && (at === 0 || lines[at - 1] === '')),
+  )
+
+/** What no list of headings has: `时间：` may well be followed by a time, but a time stands by itself in chats only. */
+const isCopiedTalk = (lines: readonly string[]): boolean =>
+  lines.some(
+    (line, at) =>
+      SURE.test(line) ||
+      STANDS_FOR.test(line) ||
+      (TIME_ALONE.test(line) && nameIn(lines[at - 1] ?? '').alone === undefined),
+  )
 
 /** Headings hardly ever say the same twice; people who talk with each other do: then all of them speak. */
 const speakers = (lines: readonly string[]): ReadonlySet<string> => {
-  const names = lines.map(nameIn).filter(name => name !== undefined)
+  const namesAlone = isCopiedTalk(lines) || isPartedByWeChat(lines)
+  const names = lines.flatMap(line => {
+    const { timed, alone } = nameIn(line)
+    return timed ?? (namesAlone ? alone : undefined) ?? []
+  })
   const again = names.some((name, at) => names.indexOf(name) < at)
   return new Set(again ? names : [])
 }
@@ -43,7 +66,10 @@ export interface Chat {
 /** @param lines trimmed. Null where they are no chat. */
 export const chatIn = (lines: readonly string[]): Chat | null => {
   const known = speakers(lines)
-  const isHead = (line: string) => SURE.test(line) || known.has(nameIn(line) ?? '')
+  const isHead = (line: string) => {
+    const { timed, alone } = nameIn(line)
+    return SURE.test(line) || known.has(timed ?? alone ?? '')
+  }
   if (!lines.some(isHead)) return null
   const chat: Chat = { messages: [[]], heads: 0, media: 0 }
   for (const line of lines) {

@@ -2,6 +2,7 @@
 import { type ClipboardEvent, useState } from 'react'
 import { readMarked } from './marked.ts'
 import { type Into, type Pasted, pasted } from './paste.rules.ts'
+import { placeAfter } from './place.rules.ts'
 
 const clipOf = (data: DataTransfer) => {
   const { words, cells } = readMarked(data.getData('text/html'))
@@ -17,24 +18,36 @@ export interface PasteParts {
   onChange: (value: string) => void
 }
 
+/** What was put in, the field as it was when that was seen last, and where it stood in it. */
+interface Place {
+  came: Pasted
+  value: string
+  at: number
+}
+
 export const usePaste = ({ into, value, onChange }: PasteParts) => {
-  const [last, setLast] = useState<Pasted | null>(null)
-  const at = last ? value.indexOf(last.text) : -1
+  const [place, setPlace] = useState<Place | null>(null)
+  if (place && place.value !== value)
+    setPlace({ ...place, value, at: placeAfter(place.value, value, place.at) })
+  const stands = place?.value === value && value.startsWith(place.came.text, place.at)
   return {
     onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
+      const field = event.currentTarget
+      const at = field.selectionStart ?? 0
       const came = pasted(clipOf(event.clipboardData), into)
-      setLast(null)
+      setPlace(null)
       if (came.text === '' || (came.changes.length === 0 && came.text === came.raw)) return
       if (!typeIn(came.text)) return
       event.preventDefault()
-      setLast(came)
+      setPlace({ came, value: field.value, at })
     },
     /** What was tidied, as long as it stands in the field. */
-    tidied: at < 0 ? null : last,
+    tidied: stands ? place.came : null,
     restore: () => {
-      if (!last) return
-      onChange(value.slice(0, at) + last.raw + value.slice(at + last.text.length))
-      setLast(null)
+      if (!place) return
+      const { came, at } = place
+      onChange(value.slice(0, at) + came.raw + value.slice(at + came.text.length))
+      setPlace(null)
     },
   }
 }

@@ -1,14 +1,18 @@
 /** Watches the display's frames for a moment, apart from the page's main thread, whose work costs the crawl no frame. */
-import { framesIn } from './frames.rules.ts'
+import { framesIn, WATCH_MS, type Watched } from './frames.rules.ts'
 
-const WATCH_MS = 2_000
+/** What the look saw that was asked for under this number. */
+export interface Looked {
+  turn: number
+  watched: Watched
+}
 
-const watch = (times: number[]) => {
+const watch = (turn: number, times: number[]) => {
   requestAnimationFrame(time => {
     times.push(time)
-    if (time - (times[0] ?? time) < WATCH_MS) watch(times)
-    else postMessage(framesIn(times))
+    if (time - (times[0] ?? time) < WATCH_MS) watch(turn, times)
+    else postMessage({ turn, watched: framesIn(times) } satisfies Looked)
   })
 }
 
-addEventListener('message', () => watch([]))
+addEventListener('message', ({ data }: MessageEvent<number>) => watch(data, []))

@@ -11,14 +11,26 @@ export interface OutboxParts {
 
 export const openOutbox = ({ send, isRefused, newId }: OutboxParts) => {
   let tally: Passes[] = []
+  /** Halves of what was refused as a whole, which go before what was counted since. */
+  let halves: Passes[][] = []
   let batch: PassesBatch | null = null
   let underWay = false
 
-  const next = (): PassesBatch | null => {
-    if (tally.length === 0) return null
+  const fromTally = (): Passes[] => {
     const counts = tally.slice(0, PROOF_BATCH)
     tally = tally.slice(PROOF_BATCH)
-    return { id: newId(), counts }
+    return counts
+  }
+
+  const next = (): PassesBatch | null => {
+    const counts = halves.shift() ?? fromTally()
+    return counts.length > 0 ? { id: newId(), counts } : null
+  }
+
+  /** One count that is wrong takes only itself along. */
+  const halve = (counts: Passes[]) => {
+    const middle = Math.ceil(counts.length / 2)
+    if (counts.length > 1) halves = [counts.slice(0, middle), counts.slice(middle), ...halves]
   }
 
   return {
@@ -29,11 +41,14 @@ export const openOutbox = ({ send, isRefused, newId }: OutboxParts) => {
       batch ??= next()
       if (!batch || underWay) return
       underWay = true
+      const { counts } = batch
       try {
         await send(batch)
         batch = null
       } catch (error) {
-        if (isRefused(error)) batch = null
+        if (!isRefused(error)) return
+        halve(counts)
+        batch = null
       } finally {
         underWay = false
       }

@@ -7,6 +7,8 @@ import { client, station } from '../../../client/station.ts'
 import type { Witness } from '../../../crawl/Crawl.tsx'
 import type { Line } from '../../../crawl/crawl.rules.ts'
 import type { Watched } from './frames.rules.ts'
+import type { Looked } from './frames.worker.ts'
+import { openLook } from './look.rules.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import { localDay } from './tally.rules.ts'
 
@@ -26,16 +28,19 @@ const countOf = ({ id, revision }: Line, some: Partial<Passes>): Passes => ({
 /** Looks at frames while captions run; what was hidden or changed hands meanwhile is no one's. */
 const watchFrames = (leading: () => Line | undefined, saw: (line: Line, watched: Watched) => void) => {
   const worker = new Worker(new URL('./frames.worker.ts', import.meta.url), { type: 'module' })
-  let looking: Line | undefined
+  const look = openLook(leading)
   const timer = setInterval(() => {
-    looking = leading()
-    if (looking) worker.postMessage('look')
+    const turn = look.begin()
+    if (turn !== undefined) worker.postMessage(turn)
   }, LOOK_EVERY_MS)
-  worker.onmessage = ({ data }: MessageEvent<Watched>) => {
-    if (looking && leading()) saw(looking, data)
+  worker.onmessage = ({ data }: MessageEvent<Looked>) => {
+    const line = look.end(data.turn)
+    if (line) saw(line, data.watched)
   }
+  document.addEventListener('visibilitychange', look.giveUp)
   return () => {
     clearInterval(timer)
+    document.removeEventListener('visibilitychange', look.giveUp)
     worker.terminate()
   }
 }

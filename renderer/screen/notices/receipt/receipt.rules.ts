@@ -25,6 +25,20 @@ export const wordOf = (code: string): Word => WORDS[code] ?? 'failed'
 /** With these the worker is done here, and need not try again. */
 export const isSettled = (word: Word): boolean => ['confirmed', 'already', 'unlisted', 'down'].includes(word)
 
+const isOver = (word: Word): boolean => ['touched', 'pause', 'down'].includes(word)
+
+/** The station counts a touch once by its id: one that may have been lost is sent again as the same one. */
+export const openTouch = (newId: () => string) => {
+  let id = newId()
+  return {
+    id: () => id,
+    /** What became of the touch that was sent. */
+    said: (word: Word) => {
+      if (isOver(word)) id = newId()
+    },
+  }
+}
+
 interface Said {
   word: Word
   /** Counts what was said, so that the same word said twice is seen to be said again. */

@@ -1,16 +1,19 @@
 /** Sends a touch or a card for a notice; the number of the person is held nowhere. */
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { IdentifiedBy } from '../../../../electron/contract/identity.ts'
 import { errorCode } from '../../../client/errors.ts'
 import { client } from '../../../client/station.ts'
-import { NOTHING_SAID, REST_MS, standing, type Word, wordOf } from './receipt.rules.ts'
+import { NOTHING_SAID, openTouch, REST_MS, standing, type Word, wordOf } from './receipt.rules.ts'
 
 const PATIENCE_MS = 10_000
+
+const newId = () => crypto.randomUUID()
 
 /** @param wordMs how long a word stays; null: until the next one */
 export const useReceipt = (notice: string, wordMs: number | null) => {
   const [now, dispatch] = useReducer(standing, NOTHING_SAID)
   const underWay = useRef(false)
+  const [touch] = useState(() => openTouch(newId))
   const turn = now.said?.turn
   useEffect(() => {
     if (turn === undefined || wordMs === null) return
@@ -23,25 +26,27 @@ export const useReceipt = (notice: string, wordMs: number | null) => {
     return () => clearTimeout(timer)
   }, [now.resting])
 
-  const send = async (call: (signal: AbortSignal) => Promise<unknown>, done: Word): Promise<void> => {
-    if (underWay.current) return
+  const send = async (call: (signal: AbortSignal) => Promise<unknown>, done: Word): Promise<Word | null> => {
+    if (underWay.current) return null
     underWay.current = true
     dispatch({ type: 'send' })
-    try {
-      await call(AbortSignal.timeout(PATIENCE_MS))
-      dispatch({ type: 'say', word: done })
-    } catch (error) {
-      dispatch({ type: 'say', word: wordOf(errorCode(error)) })
-    } finally {
-      underWay.current = false
-    }
+    const word = await call(AbortSignal.timeout(PATIENCE_MS)).then(
+      () => done,
+      error => wordOf(errorCode(error)),
+    )
+    underWay.current = false
+    dispatch({ type: 'say', word })
+    return word
   }
-  const id = () => crypto.randomUUID()
   return {
     ...now,
-    touch: () => send(signal => client.receipts.touch({ id: id(), notice }, { signal }), 'touched'),
+    touch: async () => {
+      const input = { id: touch.id(), notice }
+      const word = await send(signal => client.receipts.touch(input, { signal }), 'touched')
+      if (word) touch.said(word)
+    },
     identify: (identifiedBy: IdentifiedBy, identification: string) => {
-      const input = { id: id(), notice, identifiedBy, identification }
+      const input = { id: newId(), notice, identifiedBy, identification }
       return send(signal => client.receipts.card(input, { signal }), 'confirmed')
     },
   }
