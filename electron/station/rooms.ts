@@ -183,6 +183,7 @@ export const openRooms = async (options: RoomsOptions) => {
   const plays = openPlays({
     ...parts,
     file: playsFile(dataDir),
+    clock: health.steady,
     report: health.report,
     shows: shows.list,
     screen: () => placeName(site.get()),
