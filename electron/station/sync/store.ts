@@ -42,6 +42,8 @@ const parsed = (bytes: Uint8Array): InUse => {
   }
 }
 
+const partName = ({ sha256 }: PublishedFile) => `${sha256}.part`
+
 /** Sizes by name. */
 export type Present = ReadonlyMap<string, number>
 
@@ -70,15 +72,15 @@ export const openStore = (dir: string) => {
     previous: () => read(PREVIOUS),
     present: () => sizesIn(files),
     path: (file: PublishedFile) => join(files, localName(file)),
-    part: ({ sha256 }: PublishedFile) => join(parts, `${sha256}.part`),
+    part: (file: PublishedFile) => join(parts, partName(file)),
     /** What is fetched of files that are not whole yet. */
     partBytes: async (wanted: readonly PublishedFile[]): Promise<number> => {
       const names = new Set((await orNull(readdir(parts))) ?? [])
       let bytes = 0
-      for (const { sha256, size } of wanted) {
-        if (!names.has(`${sha256}.part`)) continue
-        const found = await orNull(stat(join(parts, `${sha256}.part`)))
-        bytes += Math.min(size, found?.size ?? 0)
+      for (const file of wanted) {
+        if (!names.has(partName(file))) continue
+        const found = await orNull(stat(join(parts, partName(file))))
+        bytes += Math.min(file.size, found?.size ?? 0)
       }
       return bytes
     },
@@ -87,10 +89,12 @@ export const openStore = (dir: string) => {
       return bavail * bsize
     },
     /** A whole file, synced, gets its name. */
-    place: (file: PublishedFile) => rename(join(parts, `${file.sha256}.part`), join(files, localName(file))),
-    dropParts: async (keep: ReadonlySet<string> = new Set()) => {
+    place: (file: PublishedFile) => rename(join(parts, partName(file)), join(files, localName(file))),
+    /** All but those of these files. */
+    dropParts: async (wanted: readonly PublishedFile[] = []) => {
+      const kept = new Set(wanted.map(partName))
       for (const name of (await orNull(readdir(parts))) ?? [])
-        if (!keep.has(name)) await rm(join(parts, name), { force: true })
+        if (!kept.has(name)) await rm(join(parts, name), { force: true })
     },
     /** When each file was last read and found good. */
     verified: async (): Promise<Verified> => {

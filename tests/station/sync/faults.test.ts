@@ -1,6 +1,6 @@
 /** What goes wrong beside the lies of a web server: disks that rot, sources that hang, manifests that are not what they were. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -160,6 +160,37 @@ test('what is being played stays, whatever the quota and the library say', async
     await sync({ ...next, ...aJob(disk.library, after, (await serve(content)).address) }, { inUse: [first] })
   }
   expect(disk.names()).toContain(first)
+})
+
+test('a library that grows stays within its limit of room', async () => {
+  const publisher = aPublisher()
+  const disk = await aStationDisk()
+  const films = Array.from({ length: 6 }, (_, at) => aFilm(`film ${at}`, 5_000))
+  for (let version = 1; version <= films.length; version++) {
+    const some = films.slice(0, version)
+    const shows = publish(some, {}, publisher).manifest.shows.map((show, at) => ({
+      ...show,
+      addedAt: `2026-01-0${at + 1}T00:00:00.000Z`,
+    }))
+    const published = publish(some, { version, shows }, publisher)
+    const job = aJob(disk.library, published, (await serve(published.content)).address)
+    await sync({ ...job, keeping: { ...job.keeping, quotaBytes: 10_000 } })
+  }
+  expect(disk.names()).toEqual(namesOf(films.slice(4)))
+})
+
+test('where there is no room, parts of a version that was replaced go, and those that are wanted stay', async () => {
+  const disk = await aStationDisk()
+  const [old, published] = [publish([aFilm('replaced')]), publish([aFilm('wanted')])]
+  const { address } = await serve(published.content)
+  await disk.store.prepare()
+  for (const file of [...old.files, ...published.files]) writeFileSync(disk.store.part(file), 'begun')
+  const { failures } = await sync({ ...aJob(disk.library, published, address), spare: 1e15 })
+  expect(failures).toMatchObject([{ code: 'disk-full' }])
+  expect([old, published].map(({ files }) => files.map(disk.store.part).map(existsSync))).toEqual([
+    [false],
+    [true],
+  ])
 })
 
 test('a folder that went in the middle keeps what is whole', async () => {
