@@ -110,8 +110,12 @@ const fetchWanted = async (
 
 const counting = (source: Source, count: (bytes: number) => void): Source => ({
   ...source,
-  read: async function* (...asked) {
-    for await (const piece of source.read(...asked)) {
+  read: async function* (file, from, signal, passed) {
+    const counted = (bytes: number) => {
+      count(bytes)
+      return passed(bytes)
+    }
+    for await (const piece of source.read(file, from, signal, counted)) {
       count(piece.length)
       yield piece
     }
