@@ -35,9 +35,16 @@ export const fromSource = async (
   const { manifest, keys, root } = openManifest(bytes, { roots, present })
   const files = filesOf(manifest, keptShows(manifest, keeping))
   await bring(files, source, address, parts)
+  forgetRot(files, parts)
   const result = await putInUse(bytes, before, parts)
   await tidy(files, manifest, parts)
   return { result, floor: { root, library: manifest.library, version: manifest.version, keys } }
+}
+
+/** What is not kept any more needs no mending. */
+const forgetRot = (files: readonly PublishedFile[], { rotten }: RunParts) => {
+  const kept = new Set(files.map(({ sha256 }) => sha256))
+  for (const sha256 of rotten.keys()) if (!kept.has(sha256)) rotten.delete(sha256)
 }
 
 const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<Uint8Array> => {
@@ -64,7 +71,7 @@ const bring = async (files: readonly PublishedFile[], source: Source, address: s
   const came = missing.filter(file => !wanted.includes(file))
   const placed = (file: PublishedFile) => {
     came.push(file)
-    rotten.delete(file.sha256)
+    if (rotten.delete(file.sha256)) fetched.repaired += 1
     fetched.files += 1
   }
   try {

@@ -57,7 +57,7 @@ export interface SyncWatch {
 /** What is the same for every source of a run. */
 export interface RunParts extends SyncJob, SyncWatch {
   store: Store
-  fetched: { bytes: number; files: number }
+  fetched: { bytes: number; files: number; repaired: number }
   /** Files that are here and are not what they were: titles of their shows, by hash. Whoever mends one takes it out. */
   rotten: Map<string, string>
 }
@@ -65,16 +65,21 @@ export interface RunParts extends SyncJob, SyncWatch {
 /** Rejects only with the signal's reason. */
 export const runSync = async (job: SyncJob, watch: SyncWatch): Promise<SyncResult> => {
   const store = openStore(syncedFolder(job.library))
-  const parts: RunParts = { ...job, ...watch, store, fetched: { bytes: 0, files: 0 }, rotten: new Map() }
+  const parts: RunParts = {
+    ...job,
+    ...watch,
+    store,
+    fetched: { bytes: 0, files: 0, repaired: 0 },
+    rotten: new Map(),
+  }
   try {
     await store.prepare()
     const verified = job.scrub ? await readAgain(parts) : 0
-    const found = parts.rotten.size
     const { failures, ...outcome } = await fromSources(parts)
     return {
       ...outcome,
       ...{ fetched: parts.fetched.bytes, files: parts.fetched.files },
-      ...{ verified, repaired: found - parts.rotten.size },
+      ...{ verified, repaired: parts.fetched.repaired },
       failures: [...failures, ...rottenLeft(parts)],
     }
   } catch (error) {

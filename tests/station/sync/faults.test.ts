@@ -78,6 +78,16 @@ test('rot stays in sight while no source can mend it', async () => {
   expect(failures.map(({ code }) => code)).toEqual(['unreachable', 'rotten'])
 })
 
+test('rot in what the new library does not name any more is no alarm', async () => {
+  const publisher = aPublisher()
+  const disk = await aStationDisk()
+  const [before, after] = [publish(films, {}, publisher), publish(films.slice(1), { version: 2 }, publisher)]
+  await sync(aJob(disk.library, before, (await serve(before.content)).address))
+  writeFileSync(disk.pathOf(films[0]), aFilm('x'))
+  const job = aJob(disk.library, after, (await serve(after.content)).address)
+  expect(await sync({ ...job, scrub: true })).toMatchObject({ result: 'switched', repaired: 0, failures: [] })
+})
+
 test('a manifest that came to harm makes no older one welcome', async () => {
   const publisher = aPublisher()
   const [first, second] = [1, 2].map(version => publish(films, { version }, publisher))
