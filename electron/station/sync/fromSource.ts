@@ -62,7 +62,7 @@ const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<
 
 /** Answers when every one of the files is on disk, and what it should be. */
 const bring = async (files: readonly PublishedFile[], source: Source, address: string, parts: RunParts) => {
-  const { store, rotten, fetched, library, signal } = parts
+  const { store, rotten, fetched, scrubbed, library, signal } = parts
   const present = await store.present()
   const isHere = (file: PublishedFile) => isPresent(present, file) && !rotten.has(file.sha256)
   const missing = missingFiles(files, isHere)
@@ -71,7 +71,7 @@ const bring = async (files: readonly PublishedFile[], source: Source, address: s
   const came = missing.filter(file => !wanted.includes(file))
   const placed = (file: PublishedFile) => {
     came.push(file)
-    if (rotten.delete(file.sha256)) fetched.repaired += 1
+    if (rotten.delete(file.sha256)) scrubbed.repaired += 1
     fetched.files += 1
   }
   try {

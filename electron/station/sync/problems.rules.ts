@@ -10,6 +10,9 @@ const isRefusal = ({ code }: SyncFailure) => MANIFEST_REFUSALS.some(refusal => r
 /** As a source is that has not yet fetched the newest itself. */
 const isBehind = ({ code }: SyncFailure) => code === 'older' || code === 'older-keys'
 
+/** The next one goes on from there. */
+const isEnded = ({ code }: SyncFailure) => code === 'cancelled' || code === 'window-over'
+
 const isRot = ({ code }: SyncFailure) => code === 'rotten'
 
 /** A manifest that is refused is an alarm even where another source helped. */
@@ -28,7 +31,7 @@ export const problemsOf = ({ result, failures }: SyncOutcome): Told[] => {
   return [
     ...refused,
     ...failures
-      .filter(failure => !isRefusal(failure) && !isRot(failure) && failure.code !== 'cancelled')
+      .filter(failure => !isRefusal(failure) && !isRot(failure) && !isEnded(failure))
       .map(failure => told(failure.code === 'disk-full' ? 'sync-disk-full' : 'sync-failed', failure)),
   ]
 }

@@ -1,6 +1,6 @@
 /** Why a sync went wrong: a sentence each, and what a technician needs to know below it. */
 /** Their sentences say all. */
-const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'no-source', 'no-key']
+const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'window-over', 'no-source', 'no-key']
 
 import type { SyncFailure } from '../../../electron/contract/sync.ts'
 import styles from './Sync.module.css'
