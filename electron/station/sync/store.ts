@@ -1,10 +1,11 @@
 /** The synced library on disk: files by their hashes, and the manifest that says which of them are in use. */
-import { mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Envelope, unsealed } from '../manifest/envelope.rules.ts'
 import { KeyList } from '../manifest/keyList.rules.ts'
 import { localName, MANIFEST_FILE, Manifest, type PublishedFile } from '../manifest/manifest.rules.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
+import { nodeFiles } from '../storage/files.ts'
 import { syncFolder } from '../storage/folders.ts'
 import { codeOf } from '../storage/problems.ts'
 import { readVerified, type Verified } from './scrub.rules.ts'
@@ -59,6 +60,7 @@ export const isPresent = (present: Present, file: PublishedFile) => present.get(
 export const openStore = (dir: string) => {
   const files = join(dir, 'files')
   const parts = join(dir, 'parts')
+  const disk = nodeFiles()
   const read = async (name: string) => {
     const bytes = await orNull(readFile(join(dir, name)))
     return bytes && parsed(bytes)
@@ -89,7 +91,7 @@ export const openStore = (dir: string) => {
       return bavail * bsize
     },
     /** A whole file, synced, gets its name. */
-    place: (file: PublishedFile) => rename(join(parts, partName(file)), join(files, localName(file))),
+    place: (file: PublishedFile) => disk.rename(join(parts, partName(file)), join(files, localName(file))),
     /** All but those of these files. */
     dropParts: async (wanted: readonly PublishedFile[] = []) => {
       const kept = new Set(wanted.map(partName))

@@ -7,7 +7,7 @@ import type { FromSyncWorker, ToSyncWorker } from './thread.ts'
 
 /** Progress is for eyes. */
 const TOLD_EVERY_MS = 250
-/** As `nice` counts; Linux gives it to this thread alone, and to what it asks of the disk. */
+/** As `nice` counts; Linux gives it to this thread alone. Disk and digests are asked of Node's pool, which has its own. */
 const LOW_PRIORITY = 10
 
 const say = (message: FromSyncWorker) => parentPort?.postMessage(message)
