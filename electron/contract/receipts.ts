@@ -35,8 +35,8 @@ const DayCount = z.object({
 
 export const Receipts = z.object({
   touches: z.int(),
-  /** Persons who confirmed by card or number. */
-  cards: z.int(),
+  /** Confirmations by card or number; null when above zero but too few to be published. */
+  cards: z.int().nullable(),
   /** Of those on the list; null: there is none. */
   list: z.object({ workers: z.int(), confirmed: z.int() }).nullable(),
   /** Until when staff may ask who has not. */

@@ -23,6 +23,12 @@ const numbersErrors = {
       'Nothing was saved: somebody has ordered or rated in the round or is on its list, and with this format their cards would have other numbers. Wait until its orders and ratings are over, or cancel or delete the round',
     data: z.object({ /** Number of the round. */ round: z.int() }),
   },
+  NUMBERS_CONFIRMED: {
+    status: 409,
+    message:
+      'Nothing was saved: somebody has confirmed the notice by card or is on its list, and with this format their cards would have other numbers. Wait until a week after the notice, or delete it',
+    data: z.object({ /** Title of the notice. */ notice: z.string() }),
+  },
 } as const
 
 export const site = {

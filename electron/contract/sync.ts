@@ -46,6 +46,8 @@ const SyncFailureCode = z.enum([
   'no-source',
   'no-key',
   'cancelled',
+  /** The night was too short; the next one goes on from there. */
+  'window-over',
   'unexpected',
 ])
 

@@ -131,6 +131,7 @@ export const openRooms = async (options: RoomsOptions) => {
   const site = await openSite({
     ...parts,
     roundOfNumbers: () => rounds.roundOfNumbers() ?? ratings.roundOfNumbers(),
+    noticeOfNumbers: () => receipts.noticeOfNumbers(),
   })
   const siteFile = openSiteFile({ ...parts, site })
   const accounts = await openAccounts(parts)
@@ -184,6 +185,7 @@ export const openRooms = async (options: RoomsOptions) => {
   const plays = openPlays({
     ...parts,
     file: playsFile(dataDir),
+    clock: health.steady,
     report: health.report,
     shows: shows.list,
     screen: () => placeName(site.get()),

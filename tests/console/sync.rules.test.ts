@@ -43,9 +43,11 @@ test('what is to be done first is said first', () => {
   expect(standings).toEqual(['noSource', 'noKey', 'never', 'failed', 'expired', 'incomplete', 'fresh'])
 })
 
-test('what somebody stopped has not failed', () => {
-  const failures = [{ code: 'cancelled', source: '', detail: '', bytes: null }] as const
-  expect(endingOf(run({ result: 'failed', failures: [...failures] }))).toBe('stopped')
+test('what somebody or the end of the night stopped has not failed', () => {
+  for (const code of ['cancelled', 'window-over'] as const)
+    expect(
+      endingOf(run({ result: 'failed', failures: [{ code, source: '', detail: '', bytes: null }] })),
+    ).toBe('stopped')
   expect(endingOf(run({ result: 'failed' }))).toBe('failed')
 })
 

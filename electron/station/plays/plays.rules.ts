@@ -1,6 +1,7 @@
-/** Pure rules of plays: what a play says of its show afterwards, where one goes on, and which day it belongs to. */
+/** Pure rules of plays: what a play says of its show afterwards, where one goes on, and how long it is remembered. */
 import type { Interrupted } from '../../contract/alertWords.ts'
 import { type Mark, type Outcome, PLAY_FAULTS, type PlayFault } from '../../contract/plays.ts'
+import { dayAfter, dayOf } from '../published/days.rules.ts'
 
 /** So near to its beginning or its end nobody goes on in the middle; seconds. */
 const MARGIN_SECONDS = 15
@@ -8,8 +9,8 @@ const MARGIN_SECONDS = 15
 const GOES_ON_MS = 10 * 60_000
 const DAY_MS = 86_400_000
 const WATCHED_DAYS = 90
-/** Two years of proof, the one that runs included. */
-const KEPT_DAYS = 760
+/** Two years of proof, the one that runs included; days on which nothing played do not count. */
+export const KEPT_DAYS = 760
 
 export const isFault = (outcome: Outcome): outcome is PlayFault =>
   PLAY_FAULTS.some(fault => fault === outcome)
@@ -42,13 +43,4 @@ export const isStopped = (last: LastPlay, length: number, now: Date): boolean =>
 export const goesOn = (last: LastPlay, now: Date): boolean =>
   (last.outcome === null || last.outcome === 'cut') && age(last.heard, now) < GOES_ON_MS
 
-const two = (part: number) => String(part).padStart(2, '0')
-
-/** Local: 2026-07-21. */
-export const dayOf = (now: Date) => `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-
-const daysBefore = (now: Date, days: number) =>
-  dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days))
-
-export const watchedSince = (now: Date) => daysBefore(now, WATCHED_DAYS)
-export const keptSince = (now: Date) => daysBefore(now, KEPT_DAYS)
+export const watchedSince = (now: Date) => dayAfter(dayOf(now), -WATCHED_DAYS)

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { Figures, Mark, Outcome } from '../../contract/plays.ts'
-import { DamageError } from '../storage/ledger.errors.ts'
+import { DamageError, endsTrust, meansDamage } from '../storage/ledger.errors.ts'
 import { NewerVersionError, StorageError, textOf } from '../storage/problems.ts'
 import type { LastPlay } from './plays.rules.ts'
 
@@ -88,57 +88,83 @@ const putAside = (file: string) => {
   for (const more of [`${file}-wal`, `${file}-shm`]) rmSync(more, { force: true })
 }
 
-/** https://sqlite.org/rescode.html: SQLITE_CORRUPT, SQLITE_NOTADB. */
-const DAMAGE = [11, 26]
-
-const isDamage = (error: unknown) =>
-  error instanceof DamageError ||
-  (error instanceof Error && 'errcode' in error && DAMAGE.some(code => code === error.errcode))
-
-/** Null where nothing can be kept: shows play all the same, and staff are told. */
-const open = ({ file, report }: PlaysFile): DatabaseSync | null => {
-  const tell = (detail: string) => report({ code: 'plays-not-kept', subject: file, detail })
+/** What nobody can read any more is no reason to keep nothing further. */
+const begin = ({ file, report }: PlaysFile): DatabaseSync => {
   try {
     return connect(file)
   } catch (error) {
-    if (error instanceof NewerVersionError) throw error
-    tell(textOf(error))
-    if (!isDamage(error)) return null
-  }
-  try {
+    if (!meansDamage(error)) throw error
+    report({ code: 'plays-not-kept', subject: file, detail: textOf(error) })
     putAside(file)
     return connect(file)
-  } catch {
-    return null
   }
 }
 
 export const openPlaysStore = (parts: PlaysFile) => {
-  const database = open(parts)
   const { file, report } = parts
+  /** Null where nothing can be kept now: shows play all the same, and staff are told. */
+  let database: DatabaseSync | null = null
   let told = false
+
+  const drop = () => {
+    try {
+      database?.close()
+    } catch {
+      // It is read again from disk.
+    }
+    database = null
+  }
+
+  /** Once for each time that the disk begins to refuse. */
+  const failed = (error: unknown) => {
+    if (endsTrust(error)) drop()
+    if (!told) report({ code: 'plays-not-kept', subject: file, detail: textOf(error) })
+    told = true
+  }
+
+  const opened = (): DatabaseSync => {
+    database ??= begin(parts)
+    return database
+  }
 
   /** Answers when it is on disk. */
   const keep = (sql: string, values: Record<string, SQLInputValue>) => {
     try {
-      if (!database) throw new Error(`${file} is not open`)
-      database.prepare(sql).run(values)
+      opened().prepare(sql).run(values)
       told = false
     } catch (error) {
-      const detail = textOf(error)
-      if (!told && database) report({ code: 'plays-not-kept', subject: file, detail })
-      told = true
-      throw new StorageError(`${file}: ${detail}`, { cause: error })
+      failed(error)
+      throw new StorageError(`${file}: ${textOf(error)}`, { cause: error })
     }
   }
   // Rows are ours alone: the schema above is their type.
-  const all = <Row>(sql: string, values: Record<string, SQLInputValue> = {}): Row[] =>
-    database ? (database.prepare(sql).all(values) as Row[]) : []
+  const all = <Row>(sql: string, values: Record<string, SQLInputValue> = {}): Row[] => {
+    if (!database) return []
+    try {
+      return database.prepare(sql).all(values) as Row[]
+    } catch (error) {
+      failed(error)
+      throw error
+    }
+  }
+
+  try {
+    opened()
+  } catch (error) {
+    if (error instanceof NewerVersionError) throw error
+    failed(error)
+  }
 
   return {
     /** A power cut, or a page that was gone, ended what nobody had ended. */
     cutOpen: () => keep(`UPDATE plays SET outcome = 'cut' WHERE outcome IS NULL`, {}),
-    forget: (before: string) => keep('DELETE FROM plays WHERE day < $before', { before }),
+    /** By the days that there are, not by the clock, which may be wrong by years. */
+    forget: (days: number) =>
+      keep(
+        `DELETE FROM plays
+         WHERE day < (SELECT DISTINCT day FROM plays ORDER BY day DESC LIMIT 1 OFFSET $last)`,
+        { last: days - 1 },
+      ),
     /** Sent twice or out of order, one play is one row; the last word of it counts, and an end stays one. */
     put: (row: PlayRow) =>
       keep(
@@ -148,6 +174,9 @@ export const openPlaysStore = (parts: PlaysFile) => {
          WHERE outcome IS NULL OR outcome = 'cut'`,
         { ...row },
       ),
+    /** Whether somebody ended this play; what was cut off may still come to its end. */
+    isOver: (id: string): boolean =>
+      all(`SELECT 1 FROM plays WHERE id = $id AND outcome <> 'cut'`, { id }).length > 0,
     plays: (from: string, to: string) =>
       all<PlayRow>('SELECT * FROM plays WHERE day BETWEEN $from AND $to ORDER BY sequence', { from, to }),
     /** Of each show. */
@@ -189,6 +218,6 @@ export const openPlaysStore = (parts: PlaysFile) => {
         return null
       }
     },
-    close: () => database?.close(),
+    close: drop,
   }
 }

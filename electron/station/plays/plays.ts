@@ -3,9 +3,10 @@ import { LIKE_PAUSE_SECONDS, type Mark, type Outcome, PLAY_FAULTS } from '../../
 import type { Show } from '../../contract/shows.ts'
 import { openPause } from '../orders/pause.ts'
 import type { Actor, Announce, Audit, Clock } from '../ports.ts'
+import { dayOf } from '../published/days.rules.ts'
 import { Refusal } from '../refusal.ts'
 import { playsCsv } from './csv.rules.ts'
-import { dayOf, goesOn, isFault, isStopped, keptSince, markAfter, watchedSince } from './plays.rules.ts'
+import { goesOn, isFault, isStopped, KEPT_DAYS, markAfter, watchedSince } from './plays.rules.ts'
 import { openPlaysStore, type PlaysFile } from './plays.store.ts'
 
 type Problem = Parameters<PlaysFile['report']>[0] | { code: 'show-failed'; subject: string; detail: string }
@@ -13,6 +14,7 @@ type Problem = Parameters<PlaysFile['report']>[0] | { code: 'show-failed'; subje
 export interface PlaysParts {
   file: string
   announce: Announce
+  /** One that a lost time does not lead astray. */
   clock: Clock
   monotonic: () => number
   audit: Audit
@@ -52,9 +54,18 @@ export const openPlays = (parts: PlaysParts) => {
   const store = openPlaysStore(parts)
   const pause = openPause(parts.monotonic)
   ifPossible(store.cutOpen)
-  ifPossible(() => store.forget(keptSince(clock.now())))
   /** Also what the disk refused to keep: a broken show is passed over all the same. */
   const marks = marksIn(store.marks())
+
+  let lookedOn = ''
+  /** Once a day, as a station may run for years. */
+  const forgetOld = () => {
+    const today = dayOf(clock.now())
+    if (today === lookedOn) return
+    store.forget(KEPT_DAYS)
+    lookedOn = today
+  }
+  ifPossible(forgetOld)
 
   const known = (id: string) => shows().find(show => show.id === id)
 
@@ -113,12 +124,14 @@ export const openPlays = (parts: PlaysParts) => {
     }),
     begin: (playing: Playing) => {
       ifPossible(store.cutOpen)
+      ifPossible(forgetOld)
       put(playing, null)
     },
     beat: (playing: Playing) => put(playing, null),
+    /** Sent twice, because an answer was lost, it counts once. */
     end: (playing: Playing, outcome: Outcome) => {
       try {
-        judge(playing.show, outcome)
+        if (!store.isOver(playing.id)) judge(playing.show, outcome)
         put(playing, outcome)
       } finally {
         announce('plays')

@@ -8,7 +8,7 @@ import {
   type ProofFilter,
   type ProofRow,
 } from '../../contract/proof.ts'
-import { endsTrust, meansDamage } from '../storage/ledger.errors.ts'
+import { DamageError, endsTrust, meansDamage } from '../storage/ledger.errors.ts'
 import { NewerVersionError, StorageError, textOf, UnreadableError } from '../storage/problems.ts'
 import { openBooks, type ProofBooks, prepareTables, VERSION } from './books.ts'
 
@@ -41,6 +41,8 @@ const connect = (file: string): DatabaseSync => {
     if (found > VERSION) throw new NewerVersionError(file, found, VERSION)
     database.exec(HABITS)
     prepareTables(database)
+    const [check] = Object.values(database.prepare('PRAGMA quick_check(1)').get() ?? {})
+    if (check !== 'ok') throw new DamageError(String(check))
     return database
   } catch (error) {
     database.close()
@@ -96,7 +98,7 @@ export const openProofStore = ({ file, report, now }: ProofStoreParts) => {
     }
   }
 
-  /** Once for each time that the disk begins to refuse. */
+  /** Once for each time that the disk begins to refuse. What is damaged is put aside when it is opened anew. */
   const failed = (error: unknown) => {
     if (endsTrust(error) || !rollBack()) drop()
     if (troubled) return

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import type { Ledger } from '../storage/ledger.ts'
 import { UnreadableError } from '../storage/problems.ts'
-import { type Counted, receiptRound } from './receipts.rules.ts'
+import { type Counted, receiptRound, sumOf } from './receipts.rules.ts'
 
 interface Asked {
   workers: number
@@ -36,6 +36,8 @@ export const openReceiptBook = (ledger: Ledger) => {
     return workers > 0 ? { workers, confirmed: ledger.workers.confirmed(round) ?? 0 } : null
   }
 
+  const asks = (round: string): boolean => (ledger.workers.count(round) ?? 0) > 0
+
   return {
     /** The round that takes confirmations now. */
     current: (notice: string): string => roundsOf(notice)[0],
@@ -54,7 +56,9 @@ export const openReceiptBook = (ledger: Ledger) => {
       }
     },
     /** Whether it waits for those on a list. */
-    asks: (round: string): boolean => (ledger.workers.count(round) ?? 0) > 0,
+    asks,
+    /** Whether cards are compared in it, or will be. */
+    hasNumbers: (round: string): boolean => asks(round) || sumOf(ledger.tally(round) ?? [], 'card') > 0,
     seal: async (round: string) => {
       const list = askedOf(round)
       await ledger.seals.make(round, facts => JSON.stringify({ ...facts, list }))

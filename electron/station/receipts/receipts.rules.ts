@@ -30,9 +30,15 @@ interface Words {
   end: string
 }
 
-/** The later one where a change waits that moves the end. */
-export const endOf = ({ end, running }: Words & { running: Words | null }): string =>
-  running && running.end > end ? running.end : end
+/** The later one where a change waits that moves the end; what was withdrawn before it ended then. */
+export const endOf = ({
+  end,
+  running,
+  withdrawnAt,
+}: Words & { running: Words | null; withdrawnAt: string | null }): string => {
+  const planned = running && running.end > end ? running.end : end
+  return withdrawnAt !== null && withdrawnAt < planned ? withdrawnAt : planned
+}
 
 export const askableUntil = (end: string): string =>
   new Date(new Date(end).getTime() + ASKABLE_DAYS * DAY_MS).toISOString()

@@ -7,6 +7,7 @@ import { openPause } from '../orders/pause.ts'
 import { type Actor, type Announce, type Audit, type AuditRecord, type Clock, STATION } from '../ports.ts'
 import { dayOf } from '../published/days.rules.ts'
 import { Refusal } from '../refusal.ts'
+import { publishable } from '../rounds/rounds.rules.ts'
 import {
   AlreadyOrderedError,
   type Ledger,
@@ -116,17 +117,24 @@ export const openReceipts = (parts: ReceiptsParts) => {
     return standings
   }
 
+  const seal = async (round: string, notice: ListedNotice | undefined) => {
+    const item = noticeOfRound(round)
+    const record = { room: 'notices', act: 'seal', item, name: notice?.title ?? '' } as const
+    await audit.carryOut(STATION, record, () => book.seal(round))
+    announce('receipts')
+  }
+
+  /** Who confirmed while nobody was asked by name was promised that only counts are kept: a list begins anew. */
+  const roundToList = async (round: string, notice: ListedNotice): Promise<string> => {
+    if (book.asks(round) || !book.hasNumbers(round)) return round
+    await seal(round, notice)
+    return book.current(notice.id)
+  }
+
   const sealOver = async (round: string, listed: readonly ListedNotice[]) => {
     const notice = listed.find(({ id }) => id === noticeOfRound(round))
     if (notice && now() < askableUntil(endOf(notice))) return
-    const record = {
-      room: 'notices',
-      act: 'seal',
-      item: noticeOfRound(round),
-      name: notice?.title ?? '',
-    } as const
-    await audit.carryOut(STATION, record, () => book.seal(round))
-    announce('receipts')
+    await seal(round, notice)
   }
 
   let lookedAt = ''
@@ -158,19 +166,28 @@ export const openReceipts = (parts: ReceiptsParts) => {
       const { counted, list, wasSealed } = book.counts(id)
       return {
         touches: sumOf(counted, 'touch'),
-        cards: sumOf(counted, 'card'),
+        cards: publishable(sumOf(counted, 'card')),
         list,
         askableUntil: until,
         sealed: wasSealed && now() >= until,
         days: daysOf(counted),
       }
     },
+    /** The title of a notice for which numbers of cards are compared now or will be; null: none. */
+    noticeOfNumbers: (): string | null => {
+      const round = (ledger.keyed(RECEIPT_ROUNDS) ?? []).find(book.hasNumbers)
+      if (round === undefined) return null
+      const id = noticeOfRound(round)
+      return notices.list().find(notice => notice.id === id)?.title ?? id
+    },
     /** @param workers each worker's numbers, in the site's own form. */
     listWorkers: async (actor: Actor, id: string, workers: ReadonlyArray<readonly string[]>) => {
       const { notice, round } = askable(id)
       try {
         const record = recordOf(notice, 'list-workers', { workers: workers.length })
-        const kept = await audit.carryOut(actor, record, async () => ledger.workers.set(round, workers))
+        const kept = await audit.carryOut(actor, record, async () =>
+          ledger.workers.set(await roundToList(round, notice), workers),
+        )
         announce('receipts')
         return kept
       } catch (error) {

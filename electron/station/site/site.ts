@@ -32,22 +32,27 @@ const demandRoles = (needed: readonly Role[], { roles }: Editor) => {
 interface SiteParts extends RoomParts {
   /** The number of a round in which numbers of cards are compared now or will be; null: none. */
   roundOfNumbers: () => number | null
+  /** The title of a notice for which they are; null: none. */
+  noticeOfNumbers: () => string | null
 }
 
 /** What the settings are called in the audit log. */
 export const nameOf = (site: SiteFields) => `${site.mine} · ${placeName(site)}`
 
-export const openSite = async ({ openDocument, announce, clock, audit, roundOfNumbers }: SiteParts) => {
+export const openSite = async ({ openDocument, announce, clock, audit, ...parts }: SiteParts) => {
   const now = () => clock.now().toISOString()
   // Never saved: the same whenever the station starts.
   const initial: Site = { ...NEW_SITE, revision: 1, updatedAt: new Date(0).toISOString() }
   const document = await openDocument({ ...SITE_DOCUMENT, initial })
   const inTurn = oneAtATime()
 
-  /** With other numbers whoever has ordered or rated could do it again, and whoever is listed would not be found. */
+  /** With other numbers whoever has ordered, rated or confirmed could do it again, and whoever is listed would not be found. */
   const demandKept = (before: SiteFields, next: SiteFields) => {
-    const round = keepsNumbers(before.identity, next.identity) ? null : roundOfNumbers()
+    if (keepsNumbers(before.identity, next.identity)) return
+    const round = parts.roundOfNumbers()
     if (round !== null) throw new Refusal('NUMBERS_IN_USE', { round })
+    const notice = parts.noticeOfNumbers()
+    if (notice !== null) throw new Refusal('NUMBERS_CONFIRMED', { notice })
   }
 
   const change = async ({ act, next, revision }: SiteUpdate, editor: Editor): Promise<Site> => {

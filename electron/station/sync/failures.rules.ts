@@ -16,6 +16,24 @@ export class NoRoom extends Error {
   }
 }
 
+/** Why a sync was ended before it was over. */
+export type EndedBy = 'cancelled' | 'window-over'
+
+const SAID: Record<EndedBy, string> = {
+  cancelled: 'somebody ended it',
+  'window-over': 'the window of the night is over',
+}
+
+export class Ended extends Error {
+  override readonly name = 'Ended'
+  readonly by: EndedBy
+
+  constructor(by: EndedBy) {
+    super(SAID[by])
+    this.by = by
+  }
+}
+
 /** Of the station itself, whatever the source. */
 export const ownFailure = (
   code: SyncFailure['code'],
@@ -27,6 +45,7 @@ export const failureOf = (error: unknown, source: string): SyncFailure => {
   const detail = textOf(error)
   if (error instanceof SourceFault || error instanceof ManifestRefused)
     return { ...ownFailure(error.code, detail), source }
+  if (error instanceof Ended) return ownFailure(error.by, detail)
   if (error instanceof NoRoom) return ownFailure('disk-full', detail, error.bytes)
   if (isDiskFull(error)) return ownFailure('disk-full', detail)
   const isDisk = error instanceof StorageError || (error instanceof Error && 'code' in error)

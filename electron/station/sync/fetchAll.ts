@@ -7,8 +7,11 @@ import { type FetchParts, fetchFile } from './fetchFile.ts'
 import type { Store } from './store.ts'
 
 const LANES = 4
-/** Disks bring many small files to rest together faster than one by one. */
-const MOST_SETTLING = 32
+/**
+ * Disks bring many small files to rest together faster than one by one; but all of a process wait in the same few
+ * threads of Node for their disk, orders and pages as well.
+ */
+const MOST_SETTLING = 8
 
 /** Faults of one file, which keep none of the others from coming. */
 const OF_ONE_FILE: readonly SyncFaultCode[] = [
@@ -27,7 +30,7 @@ export interface FetchAllParts extends FetchParts {
   placed: (file: PublishedFile) => void
 }
 
-/** Throws the first fault when every file that could be had is on disk. */
+/** Throws a fault of this disk, or else the first of the source, when every file that could be had is on disk. */
 export const fetchAll = async (files: readonly PublishedFile[], store: Store, parts: FetchAllParts) => {
   const stop = new AbortController()
   const signal = AbortSignal.any([parts.signal, stop.signal])
@@ -60,7 +63,9 @@ export const fetchAll = async (files: readonly PublishedFile[], store: Store, pa
   await Promise.all(Array.from({ length: LANES }, lane))
   await Promise.all(settling)
   parts.signal.throwIfAborted()
-  if (faults.length > 0) throw faults[0]
+  // What this disk does wrong no source makes good, so it is told before what one of them lacks.
+  const own = faults.find(fault => !(fault instanceof SourceFault))
+  if (faults.length > 0) throw own ?? faults[0]
 }
 
 const settled = async (file: PublishedFile, handle: FileHandle, store: Store) => {

@@ -65,7 +65,8 @@ const fill = async (handle: FileHandle, file: PublishedFile, parts: FetchParts) 
 type Taker = ReturnType<typeof taker>
 
 const attempt = async (file: PublishedFile, taking: Taker, { source, limit, signal }: FetchParts) => {
-  for await (const piece of source.read(file, taking.position(), signal)) {
+  const passed = (bytes: number) => limit(bytes, signal)
+  for await (const piece of source.read(file, taking.position(), signal, passed)) {
     if (taking.position() + piece.length > file.size)
       throw new SourceFault('wrong-size', `more than ${file.size} bytes came`)
     await taking.take(piece)

@@ -1,7 +1,7 @@
 /** Takes from one source what the library lacks, and puts it into use. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { unsealed } from '../manifest/envelope.rules.ts'
-import { localName, type PublishedFile } from '../manifest/manifest.rules.ts'
+import { localName, type Manifest, type PublishedFile } from '../manifest/manifest.rules.ts'
 import { openManifest } from '../manifest/open.ts'
 import { isDiskFull } from '../shows/copy.ts'
 import { adopt } from './adopt.ts'
@@ -10,7 +10,7 @@ import { SourceFault } from './fault.ts'
 import { fetchAll } from './fetchAll.ts'
 import { presentOf } from './floor.rules.ts'
 import { openLimit } from './limit.ts'
-import { filesOf, keptShows, missingFiles } from './plan.rules.ts'
+import { filesOf, keptShows, missingFiles, neededFiles } from './plan.rules.ts'
 import type { SyncResult } from './result.ts'
 import { waitBefore } from './retry.rules.ts'
 import type { RunParts } from './run.ts'
@@ -35,9 +35,16 @@ export const fromSource = async (
   const { manifest, keys, root } = openManifest(bytes, { roots, present })
   const files = filesOf(manifest, keptShows(manifest, keeping))
   await bring(files, source, address, parts)
+  forgetRot(files, parts)
   const result = await putInUse(bytes, before, parts)
-  await tidy(files, parts)
+  await tidy(files, manifest, parts)
   return { result, floor: { root, library: manifest.library, version: manifest.version, keys } }
+}
+
+/** What is not kept any more needs no mending. */
+const forgetRot = (files: readonly PublishedFile[], { rotten }: RunParts) => {
+  const kept = new Set(files.map(({ sha256 }) => sha256))
+  for (const sha256 of rotten.keys()) if (!kept.has(sha256)) rotten.delete(sha256)
 }
 
 const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<Uint8Array> => {
@@ -55,7 +62,7 @@ const manifestOf = async (source: Source, { signal, haste }: RunParts): Promise<
 
 /** Answers when every one of the files is on disk, and what it should be. */
 const bring = async (files: readonly PublishedFile[], source: Source, address: string, parts: RunParts) => {
-  const { store, rotten, fetched, library, signal } = parts
+  const { store, rotten, fetched, scrubbed, library, signal } = parts
   const present = await store.present()
   const isHere = (file: PublishedFile) => isPresent(present, file) && !rotten.has(file.sha256)
   const missing = missingFiles(files, isHere)
@@ -64,7 +71,7 @@ const bring = async (files: readonly PublishedFile[], source: Source, address: s
   const came = missing.filter(file => !wanted.includes(file))
   const placed = (file: PublishedFile) => {
     came.push(file)
-    rotten.delete(file.sha256)
+    if (rotten.delete(file.sha256)) scrubbed.repaired += 1
     fetched.files += 1
   }
   try {
@@ -85,6 +92,8 @@ const fetchWanted = async (
 ) => {
   const { store, signal, haste, fetched } = parts
   const total = wanted.reduce((sum, { size }) => sum + size, 0)
+  // Those of a version that was replaced meanwhile would hold the room for good.
+  await store.dropParts(wanted).catch(() => undefined)
   const lacking = total - (await store.partBytes(wanted)) + parts.spare - (await store.freeBytes())
   if (lacking > 0) throw new NoRoom(lacking)
   let done = 0
@@ -108,8 +117,12 @@ const fetchWanted = async (
 
 const counting = (source: Source, count: (bytes: number) => void): Source => ({
   ...source,
-  read: async function* (...asked) {
-    for await (const piece of source.read(...asked)) {
+  read: async function* (file, from, signal, passed) {
+    const counted = (bytes: number) => {
+      count(bytes)
+      return passed(bytes)
+    }
+    for await (const piece of source.read(file, from, signal, counted)) {
       count(piece.length)
       yield piece
     }
@@ -128,10 +141,9 @@ const putInUse = async (bytes: Uint8Array, before: InUse | null, { store }: RunP
 }
 
 /** Failing to remove what is not needed any more is no failure of the sync. */
-const tidy = async (files: readonly PublishedFile[], { store, inUse }: RunParts) => {
+const tidy = async (files: readonly PublishedFile[], manifest: Manifest, { store, inUse }: RunParts) => {
   const previous = await store.previous().catch(() => null)
-  const old = previous ? previous.manifest.files.map(localName) : []
-  const needed = new Set([...files.map(localName), ...old, ...(await inUse())])
-  await store.clean(needed).catch(() => undefined)
+  const needed = neededFiles(files, manifest, previous?.manifest ?? null)
+  await store.clean(new Set([...needed.map(localName), ...(await inUse())])).catch(() => undefined)
   await store.dropParts().catch(() => undefined)
 }

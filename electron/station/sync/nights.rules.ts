@@ -1,5 +1,6 @@
 /** When the nightly sync may run: once a night, within the window of the site, spread over its beginning. */
 import { minutesOf, type Stretch } from '../../contract/dayTimes.ts'
+import { dayOf } from '../published/days.rules.ts'
 
 export interface Night {
   /** Local date on which the window opened: one sync each, whatever the clock does meanwhile. */
@@ -12,17 +13,12 @@ export interface Night {
 const onDay = (now: Date, days: number, time: string) =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 0, minutesOf(time))
 
-const localDate = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map(part => String(part).padStart(2, '0'))
-    .join('-')
-
 /** The window that is open now; null: none is. */
 export const nightAt = (now: Date, { from, to }: Stretch): Night | null => {
   const today = onDay(now, 0, from)
   const start = today <= now ? today : onDay(now, -1, from)
   const end = onDay(start, minutesOf(to) > minutesOf(from) ? 0 : 1, to)
-  return now < end ? { key: localDate(start), start, end } : null
+  return now < end ? { key: dayOf(start), start, end } : null
 }
 
 const MOST_JITTER_MS = 30 * 60_000

@@ -44,6 +44,16 @@ export const filesOf = (manifest: Manifest, shows: readonly PublishedShow[]): Pu
   return manifest.files.filter(({ id }) => needed.has(id))
 }
 
+/** What is not cleared: what is kept, and for what still plays the files that only the library before names. */
+export const neededFiles = (
+  kept: readonly PublishedFile[],
+  current: Pick<Manifest, 'files'>,
+  previous: Pick<Manifest, 'files'> | null,
+): PublishedFile[] => {
+  const listed = new Set(current.files.map(({ sha256 }) => sha256))
+  return [...kept, ...(previous?.files ?? []).filter(({ sha256 }) => !listed.has(sha256))]
+}
+
 /** Small ones first: posters and texts are soon there, and a film that stalls holds nobody up. */
 export const missingFiles = (
   files: readonly PublishedFile[],

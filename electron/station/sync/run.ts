@@ -1,12 +1,12 @@
 /** One sync from beginning to end: the first source that has what is wanted, then the whole library at once. */
 import type { SyncFailure } from '../../contract/sync.ts'
-import { type Manifest, partsOf } from '../manifest/manifest.rules.ts'
+import { type Manifest, type PublishedFile, partsOf } from '../manifest/manifest.rules.ts'
 import { failureOf, ownFailure } from './failures.rules.ts'
 import type { Floor } from './floor.rules.ts'
 import { folderSource } from './folderSource.ts'
 import { fromSource } from './fromSource.ts'
 import type { Keeping } from './plan.rules.ts'
-import { nothingDone, type SyncResult } from './result.ts'
+import type { SyncResult } from './result.ts'
 import { scrub } from './scrub.ts'
 import type { Source } from './source.ts'
 import { openStore, type Store, syncedFolder } from './store.ts'
@@ -35,8 +35,8 @@ export interface SyncJob {
   sources: readonly NamedSource[]
   bytesPerSecond: number | null
   keeping: Keeping
-  /** Whether a part of what is here is read again. */
-  scrub: boolean
+  /** Milliseconds for which a part of what is here is read again, before anything is fetched; null: it is not. */
+  scrub: number | null
   /** Bytes to leave free on the disk, where orders are kept too. */
   spare: number
   /** How long a source may say nothing; milliseconds. */
@@ -58,37 +58,43 @@ export interface SyncWatch {
 export interface RunParts extends SyncJob, SyncWatch {
   store: Store
   fetched: { bytes: number; files: number }
+  /** Files that were read again, and those of them that were not what they were and came anew. */
+  scrubbed: { verified: number; repaired: number }
   /** Files that are here and are not what they were: titles of their shows, by hash. Whoever mends one takes it out. */
   rotten: Map<string, string>
 }
 
-/** Rejects only with the signal's reason. */
+/** Never rejects. */
 export const runSync = async (job: SyncJob, watch: SyncWatch): Promise<SyncResult> => {
   const store = openStore(syncedFolder(job.library))
-  const parts: RunParts = { ...job, ...watch, store, fetched: { bytes: 0, files: 0 }, rotten: new Map() }
-  try {
-    await store.prepare()
-    const verified = job.scrub ? await readAgain(parts) : 0
-    const found = parts.rotten.size
-    const { failures, ...outcome } = await fromSources(parts)
-    return {
-      ...outcome,
-      ...{ fetched: parts.fetched.bytes, files: parts.fetched.files },
-      ...{ verified, repaired: found - parts.rotten.size },
-      failures: [...failures, ...rottenLeft(parts)],
-    }
-  } catch (error) {
-    watch.signal.throwIfAborted()
-    return nothingDone(failureOf(error, ''))
+  const parts: RunParts = {
+    ...{ ...job, ...watch, store, rotten: new Map() },
+    ...{ fetched: { bytes: 0, files: 0 }, scrubbed: { verified: 0, repaired: 0 } },
+  }
+  const { failures, ...outcome } = await carriedOut(parts).catch((error: unknown) =>
+    failedBy([failureOf(watch.signal.aborted ? watch.signal.reason : error, '')]),
+  )
+  const { fetched, scrubbed } = parts
+  return {
+    ...{ ...outcome, fetched: fetched.bytes, files: fetched.files, ...scrubbed },
+    failures: [...failures, ...rottenLeft(parts)],
   }
 }
 
-const readAgain = async ({ store, signal, rotten, now }: RunParts): Promise<number> => {
+const carriedOut = async (parts: RunParts): Promise<FromSources> => {
+  await parts.store.prepare()
+  if (parts.scrub !== null) await readAgain(parts, parts.scrub)
+  return fromSources(parts)
+}
+
+const readAgain = async (parts: RunParts, most: number) => {
+  const { store, rotten, scrubbed } = parts
   const current = await store.current()
-  if (!current) return 0
-  const scrubbed = await scrub(current.manifest.files, store, now(), signal)
-  for (const { sha256, id } of scrubbed.rotten) rotten.set(sha256, titleWith(id, current.manifest))
-  return scrubbed.verified
+  const read = ({ sha256, id }: PublishedFile, good: boolean) => {
+    scrubbed.verified += 1
+    if (!good && current) rotten.set(sha256, titleWith(id, current.manifest))
+  }
+  if (current) await scrub(current.manifest.files, { ...parts, most, read })
 }
 
 const titleWith = (part: string, { shows }: Manifest) =>
@@ -99,7 +105,14 @@ const rottenLeft = ({ rotten }: RunParts): SyncFailure[] =>
 
 type FromSources = Pick<SyncResult, 'result' | 'source' | 'floor' | 'failures'>
 
+const failedBy = (failures: SyncFailure[]): FromSources => ({
+  ...{ result: 'failed', source: '', floor: null },
+  failures,
+})
+
 const fromSources = async (parts: RunParts): Promise<FromSources> => {
+  // A station that is fed by sticks alone.
+  if (parts.sources.length === 0) return { result: 'unchanged', source: '', floor: null, failures: [] }
   const failures: SyncFailure[] = []
   for (const named of parts.sources) {
     const source = openSource(named, parts)
@@ -115,7 +128,7 @@ const fromSources = async (parts: RunParts): Promise<FromSources> => {
       source.close()
     }
   }
-  return { result: 'failed', source: '', floor: null, failures }
+  return failedBy(failures)
 }
 
 const openSource = ({ kind, address }: NamedSource, { patience, now }: RunParts): Source =>

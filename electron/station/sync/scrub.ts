@@ -4,25 +4,45 @@ import { hashFile } from '../shows/copy.ts'
 import { dueFiles, withRead } from './scrub.rules.ts'
 import { isPresent, type Store } from './store.ts'
 
-export interface Scrubbed {
-  verified: number
-  rotten: PublishedFile[]
+export interface ScrubParts {
+  store: Store
+  now: () => Date
+  signal: AbortSignal
+  /** Milliseconds after which no further file is begun; one is always read. */
+  most: number
+  /** Told of each file that was read. */
+  read: (file: PublishedFile, good: boolean) => void
 }
 
-export const scrub = async (
-  files: readonly PublishedFile[],
-  store: Store,
-  now: Date,
-  signal: AbortSignal,
-): Promise<Scrubbed> => {
-  const before = await store.verified()
+/** So often what was found good is noted: a power cut costs no more reading than that; milliseconds. */
+const NOTED_EVERY_MS = 60_000
+
+export const scrub = async (files: readonly PublishedFile[], parts: ScrubParts): Promise<void> => {
+  const { store, now, signal, most, read } = parts
   const present = await store.present()
-  const here = files.filter(file => isPresent(present, file))
-  const due = dueFiles(here, before, now)
-  const good: PublishedFile[] = []
-  for (const file of due) if (await isGood(file, store, signal)) good.push(file)
-  await store.keepVerified(withRead(files, before, good, now))
-  return { verified: due.length, rotten: due.filter(file => !good.includes(file)) }
+  let verified = await store.verified()
+  const due = dueFiles(
+    files.filter(file => isPresent(present, file)),
+    verified,
+    now(),
+  )
+  const began = performance.now()
+  let noted = began
+  const note = async () => {
+    noted = performance.now()
+    await store.keepVerified(verified)
+  }
+  try {
+    for (const file of due) {
+      const good = await isGood(file, store, signal)
+      if (good) verified = withRead(files, verified, [file], now())
+      read(file, good)
+      if (performance.now() - noted >= NOTED_EVERY_MS) await note()
+      if (performance.now() - began >= most) break
+    }
+  } finally {
+    await note()
+  }
 }
 
 const isGood = async (file: PublishedFile, store: Store, signal: AbortSignal) => {

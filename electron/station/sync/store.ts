@@ -1,10 +1,11 @@
 /** The synced library on disk: files by their hashes, and the manifest that says which of them are in use. */
-import { mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Envelope, unsealed } from '../manifest/envelope.rules.ts'
 import { KeyList } from '../manifest/keyList.rules.ts'
 import { localName, MANIFEST_FILE, Manifest, type PublishedFile } from '../manifest/manifest.rules.ts'
 import { writeWhole } from '../storage/atomicFile.ts'
+import { nodeFiles } from '../storage/files.ts'
 import { syncFolder } from '../storage/folders.ts'
 import { codeOf } from '../storage/problems.ts'
 import { readVerified, type Verified } from './scrub.rules.ts'
@@ -42,6 +43,8 @@ const parsed = (bytes: Uint8Array): InUse => {
   }
 }
 
+const partName = ({ sha256 }: PublishedFile) => `${sha256}.part`
+
 /** Sizes by name. */
 export type Present = ReadonlyMap<string, number>
 
@@ -57,6 +60,7 @@ export const isPresent = (present: Present, file: PublishedFile) => present.get(
 export const openStore = (dir: string) => {
   const files = join(dir, 'files')
   const parts = join(dir, 'parts')
+  const disk = nodeFiles()
   const read = async (name: string) => {
     const bytes = await orNull(readFile(join(dir, name)))
     return bytes && parsed(bytes)
@@ -70,15 +74,15 @@ export const openStore = (dir: string) => {
     previous: () => read(PREVIOUS),
     present: () => sizesIn(files),
     path: (file: PublishedFile) => join(files, localName(file)),
-    part: ({ sha256 }: PublishedFile) => join(parts, `${sha256}.part`),
+    part: (file: PublishedFile) => join(parts, partName(file)),
     /** What is fetched of files that are not whole yet. */
     partBytes: async (wanted: readonly PublishedFile[]): Promise<number> => {
       const names = new Set((await orNull(readdir(parts))) ?? [])
       let bytes = 0
-      for (const { sha256, size } of wanted) {
-        if (!names.has(`${sha256}.part`)) continue
-        const found = await orNull(stat(join(parts, `${sha256}.part`)))
-        bytes += Math.min(size, found?.size ?? 0)
+      for (const file of wanted) {
+        if (!names.has(partName(file))) continue
+        const found = await orNull(stat(join(parts, partName(file))))
+        bytes += Math.min(file.size, found?.size ?? 0)
       }
       return bytes
     },
@@ -87,10 +91,12 @@ export const openStore = (dir: string) => {
       return bavail * bsize
     },
     /** A whole file, synced, gets its name. */
-    place: (file: PublishedFile) => rename(join(parts, `${file.sha256}.part`), join(files, localName(file))),
-    dropParts: async (keep: ReadonlySet<string> = new Set()) => {
+    place: (file: PublishedFile) => disk.rename(join(parts, partName(file)), join(files, localName(file))),
+    /** All but those of these files. */
+    dropParts: async (wanted: readonly PublishedFile[] = []) => {
+      const kept = new Set(wanted.map(partName))
       for (const name of (await orNull(readdir(parts))) ?? [])
-        if (!keep.has(name)) await rm(join(parts, name), { force: true })
+        if (!kept.has(name)) await rm(join(parts, name), { force: true })
     },
     /** When each file was last read and found good. */
     verified: async (): Promise<Verified> => {

@@ -3,9 +3,7 @@ import * as z from 'zod'
 import { SyncOutcome, SyncSettings, TrustedRoot } from '../../contract/sync.ts'
 import type { DocumentShape } from '../documents.ts'
 import { Floor } from './floor.rules.ts'
-
-/** A month of nights. */
-export const MOST_RUNS = 31
+import { MOST_RUNS } from './runs.rules.ts'
 
 const SyncDocument = z.object({
   settings: SyncSettings,

@@ -7,14 +7,15 @@ import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { tellExpiry } from './expiry.ts'
-import { ownFailure } from './failures.rules.ts'
-import { beginsAt, nightAt } from './nights.rules.ts'
+import { type EndedBy, ownFailure } from './failures.rules.ts'
+import { beginsAt, type Night, nightAt } from './nights.rules.ts'
 import { openPlaying } from './playing.ts'
 import { problemsOf, type ReportProblem } from './problems.rules.ts'
 import { nothingDone, type SyncResult } from './result.ts'
 import type { NamedSource, SyncJob } from './run.ts'
+import { foundRot, withRun } from './runs.rules.ts'
 import { stickLibraries } from './stickLibraries.ts'
-import { MOST_RUNS, SYNC_DOCUMENT, type SyncDocument } from './sync.document.ts'
+import { SYNC_DOCUMENT, type SyncDocument } from './sync.document.ts'
 import type { SyncedShows } from './syncedShows.ts'
 import { startSyncThread } from './thread.ts'
 import { rootOf, withRoot } from './trust.ts'
@@ -38,10 +39,12 @@ const SPARE_BYTES = 256 * 1024 * 1024
 const PATIENCE_MS = 30_000
 /** After a failure the same night tries again so often. */
 const AGAIN_AFTER_MS = 15 * 60_000
+/** Of a night, for reading again what is here; the rest is for what is new. */
+const SCRUB_SHARE = 1 / 4
 
 interface Running {
   run: SyncRun
-  cancel: () => void
+  cancel: (by: EndedBy) => void
   /** Never rejects. */
   over: Promise<void>
 }
@@ -70,12 +73,12 @@ const jobOf = (
   { data }: Memory,
   parts: SyncParts,
   sources: readonly NamedSource[],
-  byHand: boolean,
+  scrub: number | null,
 ): SyncJob => ({
   ...{ library: parts.library, sources, spare: SPARE_BYTES, patience: PATIENCE_MS, haste: 1 },
   roots: data.roots.map(({ id, publicKey }) => ({ id, publicKey })),
   floor: data.floor,
-  scrub: !byHand,
+  scrub,
   bytesPerSecond: data.settings.bytesPerSecond,
   keeping: {
     quotaBytes: data.settings.quotaBytes,
@@ -94,6 +97,8 @@ export const openSync = async (parts: SyncParts) => {
   let closed = false
   /** When the failed sync of this night may be tried again, by the monotonic clock. */
   let again = 0
+  /** The night in which what is here was read again, by its key; a start may do so once more. */
+  let scrubbed = ''
 
   const nightOver = () => {
     const night = nightAt(clock.now(), window())
@@ -109,7 +114,7 @@ export const openSync = async (parts: SyncParts) => {
     await synced.look().catch(() => undefined)
     await memory
       .keep(({ runs }) => ({
-        runs: [outcome, ...runs].slice(0, MOST_RUNS),
+        runs: withRun(runs, outcome, window()),
         ...(floor && { floor }),
         ...(!failed && nightOver()),
       }))
@@ -117,11 +122,11 @@ export const openSync = async (parts: SyncParts) => {
     for (const problem of problemsOf(outcome)) report(problem)
   }
 
-  const begin = (byHand: boolean, sources: readonly NamedSource[]) => {
+  const begin = (byHand: boolean, sources: readonly NamedSource[], scrub: number | null) => {
     if (closed) throw new Error('the station is closing')
     if (running) throw new Refusal('SYNC_RUNNING')
     const run: SyncRun = { byHand, startedAt: clock.now().toISOString(), source: '', done: 0, total: null }
-    const thread = startSyncThread(jobOf(memory, parts, sources, byHand), {
+    const thread = startSyncThread(jobOf(memory, parts, sources, scrub), {
       worker,
       inUse: playing.names,
       progress: (source, done, total) => {
@@ -147,20 +152,28 @@ export const openSync = async (parts: SyncParts) => {
     return parts.audit.carryOut(actor, { room: 'sync', act: 'open', item: null, name }, async () => {
       if (sources.length === 0) return failBefore('no-source', 'no source is set')
       if (memory.data.roots.length === 0) return failBefore('no-key', 'no root key is trusted')
-      begin(true, sources)
+      begin(true, sources, null)
     })
+  }
+
+  /** Once a night, and again while what was found rotten is not mended. */
+  const scrubOf = ({ key, start, end }: Night): number | null => {
+    if (scrubbed === key && !foundRot(memory.data.runs[0])) return null
+    scrubbed = key
+    return (end.getTime() - start.getTime()) * SCRUB_SHARE
   }
 
   const tonight = () => {
     const night = nightAt(clock.now(), window())
     if (!night) {
-      if (running && !running.run.byHand) running.cancel()
+      if (running && !running.run.byHand) running.cancel('window-over')
       return
     }
     const { settings, roots, night: done } = memory.data
     if (running || closed || done === night.key || monotonic() < again) return
-    if (settings.sources.length === 0 || roots.length === 0) return
-    if (clock.now() >= beginsAt(night, jitter)) begin(false, settings.sources)
+    const sources = roots.length > 0 ? settings.sources : []
+    if (sources.length === 0 && !synced.current()) return
+    if (clock.now() >= beginsAt(night, jitter)) begin(false, sources, scrubOf(night))
   }
 
   return {
@@ -206,7 +219,7 @@ export const openSync = async (parts: SyncParts) => {
       const ended = running
       if (!ended) return
       await parts.audit.carryOut(actor, { room: 'sync', act: 'cancel', item: null, name: '' }, async () => {
-        ended.cancel()
+        ended.cancel('cancelled')
         await memory.keep(() => ({ ...nightOver() }))
       })
     },
@@ -223,7 +236,7 @@ export const openSync = async (parts: SyncParts) => {
     },
     close: async () => {
       closed = true
-      running?.cancel()
+      running?.cancel('cancelled')
       await running?.over
       await memory.settled()
     },

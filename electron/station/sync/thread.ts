@@ -1,7 +1,7 @@
 /** Starts the worker for one sync and hears it out. */
 import { Worker } from 'node:worker_threads'
 import { textOf } from '../storage/problems.ts'
-import { ownFailure } from './failures.rules.ts'
+import { type EndedBy, ownFailure } from './failures.rules.ts'
 import { nothingDone, type SyncResult } from './result.ts'
 import type { SyncJob } from './run.ts'
 
@@ -11,7 +11,7 @@ export type FromSyncWorker =
   | { type: 'in-use' }
   | { type: 'done'; result: SyncResult }
 
-export type ToSyncWorker = { type: 'cancel' } | { type: 'in-use'; names: readonly string[] }
+export type ToSyncWorker = { type: 'cancel'; by: EndedBy } | { type: 'in-use'; names: readonly string[] }
 
 export interface SyncThreadParts {
   /** The worker's file. */
@@ -24,14 +24,14 @@ export interface SyncThreadParts {
 /** How long a worker may take to come to rest before it is ended; what is half there is found by the next sync. */
 const PATIENCE_MS = 5_000
 
-const died = (code: 'cancelled' | 'unexpected', why: string): SyncResult =>
+const died = (code: EndedBy | 'unexpected', why: string): SyncResult =>
   nothingDone(ownFailure(code, `the worker ended: ${why}`))
 
 /** `result` never rejects. */
 export const startSyncThread = (job: SyncJob, { worker: file, progress, inUse }: SyncThreadParts) => {
   const worker = new Worker(file, { workerData: job })
   const say = (message: ToSyncWorker) => worker.postMessage(message)
-  let cancelled = false
+  let ended: EndedBy | null = null
   const result = new Promise<SyncResult>(resolve => {
     worker.on('message', (message: FromSyncWorker) => {
       if (message.type === 'progress') progress(message.source, message.done, message.total)
@@ -39,13 +39,13 @@ export const startSyncThread = (job: SyncJob, { worker: file, progress, inUse }:
       else resolve(message.result)
     })
     worker.once('error', error => resolve(died('unexpected', textOf(error))))
-    worker.once('exit', code => resolve(died(cancelled ? 'cancelled' : 'unexpected', `code ${code}`)))
+    worker.once('exit', code => resolve(died(ended ?? 'unexpected', `code ${code}`)))
   })
   return {
     result,
-    cancel: () => {
-      cancelled = true
-      say({ type: 'cancel' })
+    cancel: (by: EndedBy) => {
+      ended = by
+      say({ type: 'cancel', by })
       setTimeout(() => void worker.terminate(), PATIENCE_MS).unref()
     },
   }

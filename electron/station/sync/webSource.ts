@@ -27,7 +27,7 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
   const { agent, get } = clientOf(folder, anyCertificate)
 
   /** However it drips, the head of an answer has its time. */
-  const head = async (url: URL, { from }: Asked, signal: AbortSignal): Promise<IncomingMessage> => {
+  const head = async (url: URL, from: number, signal: AbortSignal): Promise<IncomingMessage> => {
     const headers = { 'accept-encoding': 'identity', ...(from > 0 && { range: `bytes=${from}-` }) }
     const request = get(url, { agent, signal, headers })
     const timer = setTimeout(() => request.destroy(silence(patience)), patience)
@@ -39,11 +39,11 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
 
   const ask = async (
     url: URL,
-    asked: Asked,
+    from: number,
     signal: AbortSignal,
     redirects = 0,
   ): Promise<IncomingMessage> => {
-    const response = await head(url, asked, signal).catch(faultOf(signal))
+    const response = await head(url, from, signal).catch(faultOf(signal))
     // An answer that breaks off tells whoever reads it; nobody may be reading any more.
     response.on('error', () => undefined)
     const { statusCode = 0, headers } = response
@@ -52,17 +52,42 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
     const next = headers.location ? URL.parse(headers.location, url) : null
     if (next?.origin !== folder.origin || redirects >= MOST_REDIRECTS)
       throw new SourceFault('redirected', `it sends us elsewhere: ${headers.location?.slice(0, 200)}`)
-    return ask(next, asked, signal, redirects + 1)
+    return ask(next, from, signal, redirects + 1)
   }
 
-  async function* body(path: string, asked: Asked, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-    const response = await ask(new URL(path, folder), asked, signal)
+  /** @param from what the server is asked for */
+  const answered = async (path: string, asked: Asked, from: number, signal: AbortSignal) => {
+    const response = await ask(new URL(path, folder), from, signal)
     try {
       const answer = { status: response.statusCode ?? 0, headers: response.headers }
-      let { skip } = judged(answer, asked, now())
+      return { response, ...judged(answer, asked, now()) }
+    } catch (error) {
+      response.destroy()
+      throw error
+    }
+  }
+
+  /** Who cannot give a part may have the whole. */
+  const inPartOrWhole = (path: string, asked: Asked, signal: AbortSignal) =>
+    answered(path, asked, asked.from, signal).catch((error: unknown) => {
+      if (asked.from === 0 || !(error instanceof SourceFault) || error.code !== 'range') throw error
+      return answered(path, asked, 0, signal)
+    })
+
+  async function* body(
+    path: string,
+    asked: Asked,
+    signal: AbortSignal,
+    passed: (bytes: number) => Promise<void>,
+  ): AsyncGenerator<Uint8Array> {
+    const { response, skip } = await inPartOrWhole(path, asked, signal)
+    let left = skip
+    try {
       for await (const piece of atPace(response, patience)) {
-        if (skip < piece.length) yield skip > 0 ? piece.subarray(skip) : piece
-        skip = Math.max(0, skip - piece.length)
+        const unwanted = Math.min(left, piece.length)
+        left -= unwanted
+        if (unwanted > 0) await passed(unwanted)
+        if (unwanted < piece.length) yield piece.subarray(unwanted)
       }
     } catch (error) {
       faultOf(signal)(error)
@@ -75,14 +100,15 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
     manifest: async signal => {
       const pieces: Uint8Array[] = []
       let length = 0
-      for await (const piece of body(MANIFEST_FILE, { from: 0, size: null }, signal)) {
+      for await (const piece of body(MANIFEST_FILE, { from: 0, size: null }, signal, async () => undefined)) {
         length += piece.length
         if (length > MOST_MANIFEST_BYTES) throw new SourceFault('wrong-size', 'its manifest does not end')
         pieces.push(piece)
       }
       return Buffer.concat(pieces)
     },
-    read: (file, from, signal) => body(publishedPath(file), { from, size: file.size }, signal),
+    read: (file, from, signal, passed) =>
+      body(publishedPath(file), { from, size: file.size }, signal, passed),
     close: () => agent.destroy(),
   }
 }

@@ -1,15 +1,13 @@
 /** The thread of a sync: network, hashing and disk are kept away from orders and pages. */
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { textOf } from '../storage/problems.ts'
-import { ownFailure } from './failures.rules.ts'
-import { nothingDone } from './result.ts'
+import { Ended } from './failures.rules.ts'
 import { runSync } from './run.ts'
 import type { FromSyncWorker, ToSyncWorker } from './thread.ts'
 
 /** Progress is for eyes. */
 const TOLD_EVERY_MS = 250
-/** As `nice` counts; Linux gives it to this thread alone, and to what it asks of the disk. */
+/** As `nice` counts; Linux gives it to this thread alone. Disk and digests are asked of Node's pool, which has its own. */
 const LOW_PRIORITY = 10
 
 const say = (message: FromSyncWorker) => parentPort?.postMessage(message)
@@ -47,16 +45,9 @@ if (process.platform === 'linux') {
 const stop = new AbortController()
 const { answer, inUse } = asking()
 parentPort?.on('message', (message: ToSyncWorker) => {
-  if (message.type === 'cancel') stop.abort()
+  if (message.type === 'cancel') stop.abort(new Ended(message.by))
   else answer(message.names)
 })
 const watch = { signal: stop.signal, progress: telling(), inUse, now: () => new Date() }
-const result = await runSync(workerData, watch).catch((error: unknown) =>
-  nothingDone(
-    stop.signal.aborted
-      ? ownFailure('cancelled', 'somebody ended it')
-      : ownFailure('unexpected', textOf(error)),
-  ),
-)
-say({ type: 'done', result })
+say({ type: 'done', result: await runSync(workerData, watch) })
 parentPort?.close()

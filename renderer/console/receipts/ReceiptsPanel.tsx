@@ -24,7 +24,7 @@ const Figures = ({ receipts: { touches, cards } }: { receipts: Receipts }) => {
       </div>
       <div>
         <dt>{t('cards')}</dt>
-        <dd>{cards}</dd>
+        <dd>{cards ?? t('days.few')}</dd>
       </div>
     </dl>
   )

@@ -4,7 +4,7 @@ import styles from './Sync.module.css'
 import { useSyncWords } from './useSyncWords.ts'
 
 /** Their sentences say all. */
-const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'no-source', 'no-key']
+const SAYS_ALL: readonly SyncFailure['code'][] = ['rotten', 'cancelled', 'window-over', 'no-source', 'no-key']
 
 export const Failures = ({ failures }: { failures: readonly SyncFailure[] }) => {
   const { failure } = useSyncWords()

@@ -22,7 +22,7 @@ export const standingOf = ({ settings, roots, library, runs }: SyncState): Stand
 export type Ending = SyncOutcome['result'] | 'stopped'
 
 export const endingOf = ({ result, failures }: SyncOutcome): Ending =>
-  failures.some(({ code }) => code === 'cancelled') ? 'stopped' : result
+  failures.some(({ code }) => code === 'cancelled' || code === 'window-over') ? 'stopped' : result
 
 type Kind = SyncSettings['sources'][number]['kind']
 export const SOURCE_KINDS = ['web', 'folder', 'station'] as const satisfies readonly Kind[]

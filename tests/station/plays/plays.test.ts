@@ -3,9 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Outcome } from '../../../electron/contract/plays.ts'
+import { KEPT_DAYS } from '../../../electron/station/plays/plays.rules.ts'
+import { openPlaysStore } from '../../../electron/station/plays/plays.store.ts'
+import { dayAfter } from '../../../electron/station/published/days.rules.ts'
 import { createStation } from '../../../electron/station/station.ts'
+import { until } from '../../support/processes.ts'
+import { spoilPages } from '../../support/spoil.ts'
 import { startStation, temporaryFolder } from '../../support/station.ts'
 import { shelve } from '../shows/support.ts'
 
@@ -53,6 +58,22 @@ test('a mark counts up, stays over a restart, and goes when the show is seen to 
   expect((await screen.ask.plays.state()).marks).toHaveLength(1)
   await screen.ask.plays.end({ ...play(first, 30), outcome: 'complete' })
   expect((await screen.ask.plays.state()).marks).toEqual([])
+})
+
+test('an end that is sent twice is one failure, and one that comes after a power cut is the first', async () => {
+  const { dataDir, first, second } = await folderWithShows()
+  const one = await startStation({ dataDir })
+  const [failed, cut] = [failing(first), failing(second)]
+  await one.screen.ask.plays.end(failed)
+  await one.screen.ask.plays.end(failed)
+  await one.screen.ask.plays.begin(play(second, 0, cut.id))
+  await one.close()
+  const { screen } = await startStation({ dataDir })
+  await screen.ask.plays.end(cut)
+  expect((await screen.ask.plays.state()).marks).toMatchObject([
+    { show: first, count: 1 },
+    { show: second, count: 1 },
+  ])
 })
 
 test('staff let a show try again, and the log says who', async () => {
@@ -113,6 +134,54 @@ test('what played when the power went goes on for ten minutes, and is cut off in
   expect((await screen.ask.plays.state()).goOn).toBeNull()
 })
 
+test('on a machine whose clock lost its time with the power it goes on all the same', async () => {
+  const { dataDir, first } = await folderWithShows()
+  const time = { now: new Date('2026-07-21T12:00:00Z'), passed: 0 }
+  const clock = { now: () => time.now }
+  const monotonic = () => performance.now() + time.passed
+  const one = await startStation({ dataDir, clock, monotonic })
+  const playing = play(first, 0)
+  await one.screen.ask.plays.begin(playing)
+  await one.screen.ask.plays.beat({ ...playing, seconds: 12 })
+  // Once a minute the station notes that it runs.
+  await until(async () => existsSync(join(dataDir, 'documents', 'health.json')))
+  await one.close()
+  time.now = new Date('1970-01-01T00:00:30Z')
+  const { screen } = await startStation({ dataDir, clock, monotonic })
+  expect((await screen.ask.plays.state()).goOn).toEqual({ show: first, seconds: 12 })
+})
+
+test('a clock that is years ahead at one start forgets no play, and puts none on another day', async () => {
+  const { dataDir, first } = await folderWithShows()
+  const time = { now: new Date(2026, 6, 21, 12) }
+  const clock = { now: () => time.now }
+  const one = await startStation({ dataDir, clock })
+  await one.screen.ask.plays.end({ ...play(first, 30), outcome: 'complete' })
+  time.now = new Date(2036, 6, 21, 12)
+  await one.screen.ask.plays.end({ ...play(first, 30), outcome: 'complete' })
+  await one.close()
+  await (await startStation({ dataDir, clock })).close()
+  time.now = new Date(2026, 6, 21, 13)
+  const staff = await (await startStation({ dataDir, clock })).staffMember()
+  expect(await staff.ask.plays.figures({ from: '2026-07-21', to: '2026-07-21' })).toMatchObject([
+    { plays: 2 },
+  ])
+})
+
+test('the last 760 days on which something played are kept', async () => {
+  const { file } = await folderWithShows()
+  const store = openPlaysStore({ file, report: () => undefined })
+  onTestFinished(() => store.close())
+  const row = { ...play('show', 30), title: '合唱', screen: '食堂', outcome: 'complete', heard: '' } as const
+  for (let at = 0; at < 765; at++) {
+    const day = dayAfter('2020-01-01', at * 2)
+    store.put({ ...row, id: day, day, began: day })
+  }
+  store.forget(KEPT_DAYS)
+  const kept = store.plays('0000-01-01', '9999-12-31')
+  expect([kept.length, kept[0]?.day]).toEqual([760, dayAfter('2020-01-01', 10)])
+})
+
 test('what somebody left on purpose does not come back by itself', async () => {
   const { dataDir, first } = await folderWithShows()
   const { screen } = await startStation({ dataDir })
@@ -170,6 +239,34 @@ test('a damaged file is kept aside, staff are told, and what plays now is record
   expect(readFileSync(`${file}.damaged`, 'utf8')).toContain('before the power went')
   const problems = await (await member('孙技术', 'technician')).ask.health.problems()
   expect(problems.map(({ code }) => code)).toContain('plays-not-kept')
+})
+
+test('a file that comes to harm meanwhile is kept aside, staff are told, and what plays then is recorded', async () => {
+  const { file, first } = await folderWithShows()
+  const problems: string[] = []
+  const store = openPlaysStore({ file, report: ({ code }) => problems.push(code) })
+  onTestFinished(() => store.close())
+  // More than SQLite holds in memory.
+  const title = '合'.repeat(50_000)
+  const row = {
+    ...play(first, 30),
+    title,
+    screen: '食堂',
+    outcome: 'complete',
+    began: '',
+    heard: '',
+  } as const
+  const put = (id: string) => store.put({ ...row, id, day: '2026-07-21' })
+  const all = () => store.plays('2026-07-21', '2026-07-21')
+  for (let at = 0; at < 40; at++) put(`play-${at}`)
+  // What is only in the log is written to the file.
+  store.bytes()
+  spoilPages(file)
+  expect(all).toThrow()
+  put('after')
+  expect(all().map(({ id }) => id)).toEqual(['after'])
+  expect(problems).toEqual(['plays-not-kept', 'plays-not-kept'])
+  expect(existsSync(`${file}.damaged`)).toBe(true)
 })
 
 test('a file of a newer program is refused and left as it is', async () => {

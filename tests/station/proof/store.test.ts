@@ -4,7 +4,12 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openProofStore, type ProofProblem } from '../../../electron/station/proof/store.ts'
-import { NewerVersionError, StorageError } from '../../../electron/station/storage/problems.ts'
+import {
+  NewerVersionError,
+  StorageError,
+  UnreadableError,
+} from '../../../electron/station/storage/problems.ts'
+import { spoilPages } from '../../support/spoil.ts'
 import { temporaryFolder } from '../../support/station.ts'
 import { batchOf, counted } from './proof.support.ts'
 
@@ -50,6 +55,28 @@ test('a damaged file is put aside and told of, and counting goes on', async () =
   expect(problems.map(({ code }) => code)).toEqual(['proof-damaged'])
   expect(readdirSync(folder).filter(name => name.includes('.damaged-'))).toHaveLength(1)
 })
+
+test.each(['while the station was off', 'while it runs'])(
+  'a file that came to harm in its middle %s is put aside, and counting goes on',
+  async when => {
+    const { file, problems, open } = await openIn()
+    let store = open()
+    const count = () => store.add(batchOf(counted()), 'yi-shitang', () => WORDS)
+    for (let at = 0; at < 40; at++)
+      // Together more than SQLite holds in memory.
+      store.add(batchOf(counted({ caption: `caption-${at}` })), 'yi-shitang', () => ({
+        ...WORDS,
+        text: '灯'.repeat(50_000),
+      }))
+    if (when === 'while the station was off') store.close()
+    spoilPages(file)
+    if (when === 'while the station was off') store = open()
+    else expect(() => store.list(range, 1_000)).toThrow(UnreadableError)
+    count()
+    expect(store.total(range).passes).toBe(1)
+    expect(problems.map(({ code }) => code)).toContain('proof-damaged')
+  },
+)
 
 test('a file of a newer program is left as it is', async () => {
   const { file, open } = await openIn()

@@ -30,14 +30,15 @@ test('a worker confirms a notice once, and a card that is not read confirms noth
   await card('0011127701', 'same')
   expect(await codeOf(card('0011127701'))).toBe('ALREADY_CONFIRMED')
   expect(await codeOf(card('x'))).toBe('UNREADABLE')
-  expect(await counts()).toMatchObject({ touches: 0, cards: 1 })
+  for (const last of ['2', '3', '4', '5']) await card(`001112770${last}`)
+  expect(await counts()).toMatchObject({ touches: 0, cards: 5 })
 })
 
 test('nothing is published of fewer than five, and the days of staff hide the cards of fewer than five', async () => {
   const { card, counts, published } = await stationWithNotice()
   for (const last of ['1', '2', '3', '4']) await card(`001112770${last}`)
   expect(await published()).toMatchObject({ asks: false, times: null })
-  expect((await counts()).days).toMatchObject([{ place: 'place-1', touches: 0, cards: null }])
+  expect(await counts()).toMatchObject({ cards: null, days: [{ place: 'place-1', touches: 0, cards: null }] })
   await card('0011127705')
   expect(await published()).toMatchObject({ times: 5 })
   expect((await counts()).days).toMatchObject([{ touches: 0, cards: 5 }])
@@ -51,15 +52,48 @@ test('a notice that asks for a list tells how many of it have confirmed and how 
   await card('0011127701')
   expect(await codeOf(card('20001'))).toBe('ALREADY_CONFIRMED')
   expect(await codeOf(card('0099999999'))).toBe('NOT_LISTED')
-  expect(await counts()).toMatchObject({ cards: 1, list: { workers: 3, confirmed: 1 } })
+  expect(await counts()).toMatchObject({ cards: null, list: { workers: 3, confirmed: 1 } })
 })
 
-test('who confirmed before there was a list counts for it, and is not asked again', async () => {
-  const { card, listWorkers, counts } = await stationWithNotice()
+test('who confirmed before there was a list cannot be found by one: they are counted, and asked anew', async () => {
+  const { card, listWorkers, counts, missing, staff, notice } = await stationWithNotice()
+  for (const last of ['1', '2', '3', '4', '5']) await card(`001112770${last}`)
+  await listWorkers('20001,0011127701')
+  expect(await counts()).toMatchObject({ cards: 5, list: { workers: 1, confirmed: 0 }, sealed: false })
+  expect(await missing('20001,0011127701')).toMatchObject({ missing: 1, confirmed: 0 })
+  await card('20001')
+  expect(await counts()).toMatchObject({ cards: 6, list: { workers: 1, confirmed: 1 } })
+  const history = await staff.ask.audit.history({ room: 'notices', item: notice.id })
+  expect(history.map(({ act }) => act)).toContain('seal')
+})
+
+test('with other numbers nobody confirms twice or is not found: the format stays while a notice compares them', async () => {
+  const { card, touch, listWorkers, staff, notice } = await stationWithNotice()
+  const change = async () => {
+    const { updatedAt: _, ...site } = await staff.ask.site.get()
+    const zeros = site.identity.zeros === 'kept' ? 'dropped' : 'kept'
+    return staff.ask.site.update({ ...site, identity: { ...site.identity, format: 'plain', zeros } })
+  }
+  await touch()
+  await change()
   await card('0011127701')
-  await listWorkers('工号,卡号', '20001,0011127701', '20002,0011127702')
-  expect((await counts()).list).toEqual({ workers: 2, confirmed: 1 })
-  expect(await codeOf(card('20001'))).toBe('ALREADY_CONFIRMED')
+  const refused = { code: 'NUMBERS_CONFIRMED', data: { notice: notice.title } }
+  await expect(change()).rejects.toMatchObject(refused)
+  await listWorkers('20001,0011127702')
+  await expect(change()).rejects.toMatchObject(refused)
+})
+
+test('a week after a notice was withdrawn nobody can be asked about, however late it would have ended', async () => {
+  const { card, listWorkers, counts, staff, notice, now } = await stationWithNotice()
+  await listWorkers('20001,0011127701')
+  await card('0011127701')
+  const end = new Date(now.date.getTime() + 300 * DAY).toISOString()
+  const later = await staff.ask.notices.update({ ...notice, end, step: 'publish' })
+  await staff.ask.notices.withdraw(later)
+  now.date = new Date(now.date.getTime() + 8 * DAY)
+  // The session ended meanwhile.
+  await staff.ask.staff.signIn({ name: ADMINISTRATOR.name, password: ADMINISTRATOR.password })
+  await expect.poll(async () => (await counts()).sealed, { timeout: 5_000 }).toBe(true)
 })
 
 test('who has not is answered by the lines of the list that staff hold, and recorded by counts alone', async () => {
@@ -115,7 +149,7 @@ test('a week after its end nobody can be asked about, the counts stay, and a new
   await touch()
   now.date = new Date(now.date.getTime() + 10 * DAY)
   await expect.poll(async () => (await counts()).sealed, { timeout: 5_000 }).toBe(true)
-  expect(await counts()).toMatchObject({ touches: 1, cards: 1, list: { workers: 2, confirmed: 1 } })
+  expect(await counts()).toMatchObject({ touches: 1, cards: null, list: { workers: 2, confirmed: 1 } })
   // The session of the office ended meanwhile.
   await office.ask.staff.signIn({ name: '王芳', password: 'banqianhui-650' })
   await office.ask.staff.confirm({ secret: 'banqianhui-650' })
@@ -125,8 +159,8 @@ test('a week after its end nobody can be asked about, the counts stay, and a new
   const end = new Date(now.date.getTime() + DAY).toISOString()
   const [old] = await staff.ask.notices.list()
   await staff.ask.notices.update({ ...old, ...notice, revision: old?.revision ?? 0, end, step: 'publish' })
-  await card('0011127701')
-  expect(await counts()).toMatchObject({ cards: 2, sealed: false })
+  for (const last of ['1', '2', '3', '4']) await card(`001112770${last}`)
+  expect(await counts()).toMatchObject({ cards: 5, sealed: false })
 })
 
 test('the counts go along as a table, with small ones hidden', async () => {
@@ -141,13 +175,14 @@ test('the counts go along as a table, with small ones hidden', async () => {
 
 test('what was thanked is there after the power was cut', async () => {
   const { card, touch, dataDir, notice } = await stationWithNotice()
-  await Promise.all([card('0011127701'), touch(), card('0011127702')])
+  const cards = ['1', '2', '3', '4', '5'].map(last => card(`001112770${last}`))
+  await Promise.all([touch(), ...cards])
   const cut = join(await temporaryFolder(), 'data')
   await cp(dataDir, cut, { recursive: true, filter: path => !path.endsWith('station.lock') })
   const again = await startStation({ dataDir: cut })
   await again.anybody.ask.staff.signIn(ADMINISTRATOR)
   const counts = await again.anybody.ask.receipts.of({ notice: notice.id })
-  expect(counts).toMatchObject({ touches: 1, cards: 2 })
+  expect(counts).toMatchObject({ touches: 1, cards: 5 })
 })
 
 test('touches and confirmations are not counted as orders', async () => {

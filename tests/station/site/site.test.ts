@@ -99,6 +99,7 @@ test('a first order that comes while a change of the format is being recorded ke
     openDocument: documentsIn(await temporaryFolder(), () => undefined),
     ...{ announce: () => undefined, clock: { now: () => new Date() }, monotonic: () => 0, newId: () => '' },
     roundOfNumbers: () => scene.round,
+    noticeOfNumbers: () => null,
     audit: {
       note: () => undefined,
       carryOut: (_actor, _record, effect) => {

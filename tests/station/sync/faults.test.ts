@@ -1,11 +1,12 @@
 /** What goes wrong beside the lies of a web server: disks that rot, sources that hang, manifests that are not what they were. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { MANIFEST_FILE } from '../../../electron/station/manifest/manifest.rules.ts'
+import { Ended } from '../../../electron/station/sync/failures.rules.ts'
 import { syncedFolder } from '../../../electron/station/sync/store.ts'
 import { temporaryFolder } from '../../support/station.ts'
 import { aPublisher, signedManifest } from '../manifest/support.ts'
@@ -64,7 +65,7 @@ test('rot is found by reading again and mended from the source', async () => {
   const rotten = readFileSync(path)
   rotten.writeUInt8(rotten.readUInt8(9) ^ 1, 9)
   writeFileSync(path, rotten)
-  expect(await sync({ ...job, scrub: true })).toMatchObject({ verified: 2, repaired: 1 })
+  expect(await sync({ ...job, scrub: 60_000 })).toMatchObject({ verified: 2, repaired: 1 })
   expect(disk.holds(films)).toBe(true)
 })
 
@@ -73,9 +74,53 @@ test('rot stays in sight while no source can mend it', async () => {
   const disk = await aStationDisk()
   await sync(aJob(disk.library, published, (await serve(published.content)).address))
   writeFileSync(disk.pathOf(films[0]), aFilm('x'))
-  const away = { ...aJob(disk.library, published, 'http://127.0.0.1:9/'), scrub: true }
+  const away = { ...aJob(disk.library, published, 'http://127.0.0.1:9/'), scrub: 60_000 }
   const { failures } = await sync(away)
   expect(failures.map(({ code }) => code)).toEqual(['unreachable', 'rotten'])
+})
+
+test('reading again stops when its time is up, and then comes what is new', async () => {
+  const publisher = aPublisher()
+  const disk = await aStationDisk()
+  const [before, after] = [publish(films, {}, publisher), publish([aFilm('c')], { version: 2 }, publisher)]
+  await sync(aJob(disk.library, before, (await serve(before.content)).address))
+  await disk.store.keepVerified({})
+  const job = aJob(disk.library, after, (await serve(after.content)).address)
+  expect(await sync({ ...job, scrub: 0 })).toMatchObject({ result: 'switched', verified: 1 })
+})
+
+test('reading again that was ended keeps what it has found good, and tells of the rot', async () => {
+  const published = publish([aFilm('a', 1_000), aFilm('b', 2_000), aFilm('c', 3_000)])
+  const disk = await aStationDisk()
+  const job = aJob(disk.library, published, (await serve(published.content)).address)
+  await sync(job)
+  await disk.store.keepVerified({})
+  writeFileSync(disk.pathOf(aFilm('a', 1_000)), aFilm('x', 1_000))
+  const stop = new AbortController()
+  let read = 0
+  const now = () => {
+    // Asked for each file that is good.
+    if (++read === 2) stop.abort(new Ended('window-over'))
+    return new Date()
+  }
+  const { failures, verified } = await sync({ ...job, scrub: 60_000 }, { signal: stop.signal, now })
+  expect(failures.map(({ code }) => code)).toEqual(['window-over', 'rotten'])
+  expect(verified).toBe(2)
+  expect(Object.keys(await disk.store.verified())).toEqual(namesOf([aFilm('b', 2_000)]))
+})
+
+test('rot in what the new library does not name any more is no alarm', async () => {
+  const publisher = aPublisher()
+  const disk = await aStationDisk()
+  const [before, after] = [publish(films, {}, publisher), publish(films.slice(1), { version: 2 }, publisher)]
+  await sync(aJob(disk.library, before, (await serve(before.content)).address))
+  writeFileSync(disk.pathOf(films[0]), aFilm('x'))
+  const job = aJob(disk.library, after, (await serve(after.content)).address)
+  expect(await sync({ ...job, scrub: 60_000 })).toMatchObject({
+    result: 'switched',
+    repaired: 0,
+    failures: [],
+  })
 })
 
 test('a manifest that came to harm makes no older one welcome', async () => {
@@ -160,6 +205,37 @@ test('what is being played stays, whatever the quota and the library say', async
     await sync({ ...next, ...aJob(disk.library, after, (await serve(content)).address) }, { inUse: [first] })
   }
   expect(disk.names()).toContain(first)
+})
+
+test('a library that grows stays within its limit of room', async () => {
+  const publisher = aPublisher()
+  const disk = await aStationDisk()
+  const films = Array.from({ length: 6 }, (_, at) => aFilm(`film ${at}`, 5_000))
+  for (let version = 1; version <= films.length; version++) {
+    const some = films.slice(0, version)
+    const shows = publish(some, {}, publisher).manifest.shows.map((show, at) => ({
+      ...show,
+      addedAt: `2026-01-0${at + 1}T00:00:00.000Z`,
+    }))
+    const published = publish(some, { version, shows }, publisher)
+    const job = aJob(disk.library, published, (await serve(published.content)).address)
+    await sync({ ...job, keeping: { ...job.keeping, quotaBytes: 10_000 } })
+  }
+  expect(disk.names()).toEqual(namesOf(films.slice(4)))
+})
+
+test('where there is no room, parts of a version that was replaced go, and those that are wanted stay', async () => {
+  const disk = await aStationDisk()
+  const [old, published] = [publish([aFilm('replaced')]), publish([aFilm('wanted')])]
+  const { address } = await serve(published.content)
+  await disk.store.prepare()
+  for (const file of [...old.files, ...published.files]) writeFileSync(disk.store.part(file), 'begun')
+  const { failures } = await sync({ ...aJob(disk.library, published, address), spare: 1e15 })
+  expect(failures).toMatchObject([{ code: 'disk-full' }])
+  expect([old, published].map(({ files }) => files.map(disk.store.part).map(existsSync))).toEqual([
+    [false],
+    [true],
+  ])
 })
 
 test('a folder that went in the middle keeps what is whole', async () => {

@@ -1,4 +1,5 @@
 /** A web server that lies: never a mixed file, never for ever, and the library of before stays. */
+import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { aFilm, aJob, aStationDisk, CHUNK_BYTES, type Lie, publish, serve, sync } from './support.ts'
@@ -45,6 +46,35 @@ test('200 to a Range request: what is there already is not taken twice', async (
   })
   expect(result).toBe('switched')
   expect(disk.holds([film])).toBe(true)
+})
+
+test('a server that knows no Range gives the whole again: a file that was cut is there all the same', async () => {
+  const cut = cutOnce(CHUNK_BYTES + 1_000)
+  const { result, disk } = await attempt((request, response, body) => {
+    if (cut(request, response, body)) return true
+    if (!request.headers.range) return false
+    response.writeHead(416).end()
+    return true
+  })
+  expect(result).toBe('switched')
+  expect(disk.holds([film])).toBe(true)
+})
+
+test('what comes again unasked is counted, and keeps to its share of the line', async () => {
+  const published = publish([film])
+  const disk = await aStationDisk()
+  await disk.store.prepare()
+  const [file] = published.files
+  if (!file) throw new Error('no file')
+  writeFileSync(disk.store.part(file), film.subarray(0, CHUNK_BYTES * 2))
+  const { address } = await serve(published.content, (_, response, body) => {
+    response.writeHead(200, { 'content-length': body?.length }).end(body)
+    return true
+  })
+  const began = performance.now()
+  const job = { ...aJob(disk.library, published, address), bytesPerSecond: CHUNK_BYTES * 4 }
+  expect(await sync(job)).toMatchObject({ result: 'switched', fetched: film.length })
+  expect(performance.now() - began).toBeGreaterThan(450)
 })
 
 test('another part than asked for is not taken', async () => {

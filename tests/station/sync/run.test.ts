@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MANIFEST_FILE } from '../../../electron/station/manifest/manifest.rules.ts'
+import { Ended } from '../../../electron/station/sync/failures.rules.ts'
 import { syncedFolder } from '../../../electron/station/sync/store.ts'
+import { until } from '../../support/processes.ts'
 import { aPublisher, signedManifest } from '../manifest/support.ts'
 import {
   aFilm,
@@ -160,7 +162,7 @@ test('a manifest that came to harm on this disk is mended by the next sync', asy
   expect(await disk.version()).toBe(1)
 })
 
-test('what is ended keeps what it has, and goes on there', async () => {
+test('what is ended keeps what it has and tells of it, and goes on there', async () => {
   const published = publish([aFilm('long', CHUNK_BYTES * 3)])
   const disk = await aStationDisk()
   const stop = new AbortController()
@@ -168,10 +170,13 @@ test('what is ended keeps what it has, and goes on there', async () => {
     if (!film) return false
     response.writeHead(200, { 'content-length': film.length })
     response.write(film.subarray(0, CHUNK_BYTES * 2 + 5))
-    setTimeout(() => stop.abort(new Error('ended')), 150)
     return true
   })
-  await expect(sync(aJob(disk.library, published, slow.address), stop)).rejects.toThrow('ended')
+  const held = async () => (await disk.store.partBytes(published.files)) >= CHUNK_BYTES * 2
+  void until(held).then(() => stop.abort(new Ended('window-over')))
+  const ended = await sync({ ...aJob(disk.library, published, slow.address), patience: 30_000 }, stop)
+  expect(ended).toMatchObject({ result: 'failed', failures: [{ code: 'window-over' }] })
+  expect(ended.fetched).toBeGreaterThan(0)
   expect(existsSync(join(syncedFolder(disk.library), MANIFEST_FILE))).toBe(false)
   const server = await serve(published.content)
   await sync(aJob(disk.library, published, server.address))

@@ -137,21 +137,22 @@ export const aJob = (
   sources: addresses.map(address => ({ kind: address.startsWith('http') ? 'web' : 'folder', address })),
   bytesPerSecond: null,
   keeping: { quotaBytes: null, played: {}, scheduled: [] },
-  ...{ spare: 0, patience: 400, haste: 0.005, floor: null, scrub: false },
+  ...{ spare: 0, patience: 400, haste: 0.005, floor: null, scrub: null },
 })
 
 interface Watching {
   signal?: AbortSignal
   /** Names of the files that are being played. */
   inUse?: readonly string[]
+  now?: () => Date
 }
 
-export const sync = (job: SyncJob, { signal, inUse = [] }: Watching = {}) =>
+export const sync = (job: SyncJob, { signal, inUse = [], now = () => new Date() }: Watching = {}) =>
   runSync(job, {
     signal: signal ?? new AbortController().signal,
     progress: () => undefined,
     inUse: async () => inUse,
-    now: () => new Date(),
+    now,
   })
 
 /** Waits for what is looked for; the test's own time limit ends a wait in vain. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { SyncSettings } from '../../../electron/contract/sync.ts'
 import { until } from '../../support/processes.ts'
-import { startStation, temporaryFolder } from '../../support/station.ts'
+import { ADMINISTRATOR, startStation, temporaryFolder } from '../../support/station.ts'
 import { aPublisher } from '../manifest/support.ts'
 import { shelve } from '../shows/support.ts'
 import { aFilm, found, publish, publishedFolder, serve } from './support.ts'
@@ -218,6 +218,45 @@ test('at night it syncs by itself once, however the clock jumps within that nigh
   expect(manifests()).toBe(1)
   turn('2036-11-25T03:00:00')
   await until(() => manifests() === 2)
+})
+
+/** A station that has the library, in a night of which the monotonic clock is turned. */
+const atNight = async (address: (published: string) => string | null) => {
+  const published = publish([aFilm('a')])
+  const server = await serve(published.content)
+  const { clock, turn } = turned('2026-11-24T20:00:00')
+  const time = { passed: 0 }
+  const station = await startStation({ clock, monotonic: () => performance.now() + time.passed })
+  const staff = await aFollower(station, published.publisher.root.publicPem, server.address)
+  await synced(staff)
+  const next = address(server.address)
+  const sources = next === null ? [] : settings(next).sources
+  await staff.ask.sync.configure({ ...settings(''), sources })
+  turn('2026-11-25T03:00:00')
+  const nightly = () =>
+    found(async () => {
+      const { running, runs } = await staff.ask.sync.state()
+      return running === null && runs[0]?.byHand === false && runs
+    })
+  return { time, staff, nightly }
+}
+
+test('a station that is fed by sticks alone reads its library again all the same', async () => {
+  const { nightly } = await atNight(() => null)
+  const [last] = await nightly()
+  expect(last).toMatchObject({ result: 'unchanged', source: '', verified: 1, failures: [] })
+})
+
+test('a night that fails again and again reads no more than its part, and is one row', async () => {
+  const empty = await serve(new Map())
+  const { time, staff, nightly } = await atNight(() => empty.address)
+  await nightly()
+  time.passed = 16 * 60_000
+  await until(() => empty.asked.length === 2)
+  // The session ended meanwhile.
+  await staff.ask.staff.signIn({ name: ADMINISTRATOR.name, password: ADMINISTRATOR.password })
+  const runs = await nightly()
+  expect(runs).toMatchObject([{ verified: 1, failures: [{ code: 'no-library' }] }, { byHand: true }])
 })
 
 test('a quota keeps what was watched last', async () => {
