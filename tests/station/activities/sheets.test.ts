@@ -167,7 +167,7 @@ test.each([
     as === 'xlsx'
       ? await readXlsx(bytes)
       : [{ data: await readTable(bytes) }, { data: await readTable(bytes) }]
-  const said = (explanation?.data ?? []).map(row => String(row[0]).replace(/^# /, ''))
+  const said = (explanation?.data ?? []).map(row => String(row[0]).replace(/^## /, ''))
   for (const heading of sheet?.data[0] ?? []) expect(said).toContain(heading)
 })
 
