@@ -9,11 +9,11 @@ export const CAPTION_COLUMNS = ['text', 'level', 'start', 'end', 'days', 'parts'
 export type CaptionColumn = (typeof CAPTION_COLUMNS)[number]
 
 /**
- * What is wrong with a cell. `moment`: it is none; `backwards`: the end is not after the start; `over`: the end has
+ * What is wrong with a cell. `too-many`: it names more than `expected`; `moment`: it is none; `backwards`: the end is not after the start; `over`: the end has
  * passed; `heading`: the column is not there, `heading-repeated`: it is there twice.
  */
 const CAPTION_FAULTS = [
-  ...(['missing', 'too-long', 'unknown', 'moment', 'backwards', 'over'] as const),
+  ...(['missing', 'too-long', 'too-many', 'unknown', 'moment', 'backwards', 'over'] as const),
   ...(['repeated', 'heading', 'heading-repeated'] as const),
 ] as const
 export type CaptionFault = (typeof CAPTION_FAULTS)[number]

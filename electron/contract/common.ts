@@ -46,8 +46,10 @@ export type Person = z.infer<typeof Person>
 export const ItemState = z.enum(['draft', 'submitted', 'returned', 'waiting', 'live', 'ended', 'withdrawn'])
 export type ItemState = z.infer<typeof ItemState>
 
+export const MOST_PLACES = 50
+
 /** Identifiers of places and tags of screens that an item is for; empty means everywhere. */
-export const Places = z.array(z.string().trim().min(1).max(30)).max(50)
+export const Places = z.array(z.string().trim().min(1).max(30)).max(MOST_PLACES)
 
 /** What an item carries besides its content, so that a hub can later merge items of many stations. */
 export const ItemMeta = z.object({

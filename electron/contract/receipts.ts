@@ -57,7 +57,7 @@ const receiptErrors = {
 const listErrors = {
   BAD_LIST: {
     status: 422,
-    message: 'Some lines are no numbers in the format of the site; nothing was changed',
+    message: 'Some lines hold no number, or share one where no heading says whose it is; nothing was changed',
     data: z.object({ lines: z.array(z.int()) }),
   },
   /** The key is gone, or the notice is over for so long that it is about to go. */

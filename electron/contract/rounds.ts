@@ -123,7 +123,8 @@ export const rounds = {
       ...stateErrors,
       BAD_LIST: {
         status: 422,
-        message: 'Some lines are no numbers in the format of the site; nothing was changed',
+        message:
+          'Some lines hold no number, or share one where no heading says whose it is; nothing was changed',
         data: z.object({ lines: z.array(z.int()) }),
       },
       ...sheetErrors,

@@ -23,11 +23,14 @@ export const DayPart = z.discriminatedUnion('kind', [
 ])
 export type DayPart = z.infer<typeof DayPart>
 
+/** Parts of one day. */
+export const MOST_PARTS = 12
+
 export const When = z.object({
   /** Null: every day. */
   recurrence: Recurrence.nullable(),
   /** None: the whole day. */
-  parts: z.array(DayPart).max(12),
+  parts: z.array(DayPart).max(MOST_PARTS),
 })
 export type When = z.infer<typeof When>
 

@@ -39,8 +39,13 @@ export interface Audit {
   /**
    * Writes the entry to disk, then carries the act out: no act without its entry. An effect that fails is followed
    * by an entry `not-carried-out`. Rejects with StorageError, and does nothing, when the entry cannot be kept.
+   * @param records one, or where several items are one act an entry for each, which go to disk together.
    */
-  carryOut<T>(actor: Actor, record: AuditRecord, effect: () => Promise<T>): Promise<T>
+  carryOut<T>(
+    actor: Actor,
+    records: AuditRecord | readonly AuditRecord[],
+    effect: () => Promise<T>,
+  ): Promise<T>
   /** For what has happened already, such as a refused sign-in. Never throws. */
   note(actor: Actor, record: AuditRecord): void
 }

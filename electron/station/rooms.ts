@@ -211,6 +211,7 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
   })
   const ratings = openRatings({ ...lasting, ledger, store: rounds.store, identity })
+  later(() => ratings.settled())
   const receipts = openReceipts({
     ...lasting,
     ledger,
@@ -218,7 +219,7 @@ export const openRooms = async (options: RoomsOptions) => {
     identity,
     place: () => site.get().screen.place,
   })
-  later(() => ratings.settled())
+  later(() => receipts.settled())
   const wishes = await openWishes({ ...parts, round: () => rounds.current()?.id ?? null })
   const offers = await openOffers({ ...lasting, store: rounds.store })
   const lan = await openLan({

@@ -29,7 +29,7 @@ const WORDS: Record<Language, Words> = {
     yes: '是',
     no: '',
     first: [
-      '一行一个活动，从第 2 行开始填。第一格以 # 开头的行（例如示例那一行）不会导入，可以留着，也可以删掉。',
+      '一行一个活动，从第 2 行开始填。第一格以 ## 开头的行（例如示例那一行）不会导入，可以留着，也可以删掉。',
       '先在“导入导出”页选这个文件，看过会新增、改动哪些，再确认导入；有一格不对，就全都不导入。',
       '列的顺序可以换；不是必填的列可以整列删掉，已有活动的那一项就保持原样。图片不在表里，导入后不会变。',
     ],
@@ -59,7 +59,7 @@ const WORDS: Record<Language, Words> = {
     yes: 'yes',
     no: '',
     first: [
-      'One activity a row, from row 2. A row whose first cell begins with #, such as the example, is not imported; keep it or delete it.',
+      'One activity a row, from row 2. A row whose first cell begins with ##, such as the example, is not imported; keep it or delete it.',
       'Choose this file on the page “Export, import”; look at what would be added and changed, then confirm. If one cell is wrong, nothing is imported.',
       'Columns may change places. A column that is not needed may be deleted: existing activities then keep what they have. Pictures are not in the sheet and stay.',
     ],

@@ -45,13 +45,20 @@ export const openAudit = async (parts: KeeperParts & { announce: Announce }) => 
     }
   }
 
-  const carryOut: Audit['carryOut'] = async (actor, record, effect) => {
-    const place = await keep(actor, record)
+  const carryOut: Audit['carryOut'] = async (actor, records, effect) => {
+    // At once, so that the ledger puts all of them on disk in one commit.
+    const keeping = [records].flat().map(async record => ({ record, place: await keep(actor, record) }))
+    const kept = await Promise.allSettled(keeping)
     try {
+      for (const outcome of kept) if (outcome.status === 'rejected') throw outcome.reason
       return await effect()
     } catch (error) {
-      const waits = 'aside' in place ? place.aside : null
-      await keepOrTell(actor, notCarriedOut(record, place, error), waits)
+      for (const outcome of kept) {
+        if (outcome.status === 'rejected') continue
+        const { record, place } = outcome.value
+        const waits = 'aside' in place ? place.aside : null
+        await keepOrTell(actor, notCarriedOut(record, place, error), waits)
+      }
       throw error
     }
   }

@@ -19,7 +19,8 @@ import { END, headerOf, paddingOf } from './tar.rules.ts'
 /** A small database of counts, whole. */
 export interface Tally {
   path: (typeof TALLIES)[number]
-  bytes: Uint8Array
+  /** Null: it cannot be read now, and then no backup may look whole. */
+  bytes: Uint8Array | null
 }
 
 export interface Moment {
@@ -60,7 +61,10 @@ export async function* archiveOf(
   }
   yield* file(inMemory(HEAD_PATH, headBytes(moment.head)))
   for (const { path, bytes } of moment.documents) yield* file(inMemory(path, whole(path, bytes)))
-  for (const { path, bytes } of moment.tallies) yield* file(inMemory(path, bytes))
+  for (const { path, bytes } of moment.tallies) {
+    if (!bytes) throw new BackupError('source-unreadable', `${path} could not be copied`)
+    yield* file(inMemory(path, bytes))
+  }
   const { ledger } = moment
   if (ledger)
     yield* file({ path: LEDGER, size: ledger.size, content: pieces(ledger.descriptor, ledger.size, LEDGER) })

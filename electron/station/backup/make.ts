@@ -64,7 +64,7 @@ export const makeBackup = async (job: MakeJob, parts: MakeParts): Promise<number
 
 /** What the archive will hold. */
 const sizeOf = async ({ head, dataDir, documents, ledger, tallies }: Moment) => {
-  const databases = tallies.reduce((sum, tally) => sum + tally.bytes.length, ledger?.size ?? 0)
+  const databases = tallies.reduce((sum, tally) => sum + (tally.bytes?.length ?? 0), ledger?.size ?? 0)
   let bytes = documents.reduce((sum, document) => sum + document.bytes.length, databases)
   let files = documents.length + 1
   for (const folder of foldersOf(head)) {

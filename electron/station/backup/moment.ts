@@ -16,8 +16,8 @@ export interface MomentParts {
   dataDir: string
   ledger: Pick<Ledger, 'hold'>
   clock: Clock
-  /** The files of counts; null: there is none that can be read. */
-  tallies: () => Array<Pick<Tally, 'path'> & { bytes: Uint8Array | null }>
+  /** The files of counts. */
+  tallies: () => Tally[]
   /** What the station is called. */
   site: () => { mine: string; place: string }
   /** What the rooms hold. */
@@ -48,7 +48,7 @@ export const takeMoment = async (parts: MomentParts, choice: Choice) => {
     },
     dataDir,
     documents,
-    tallies: everything ? parts.tallies().flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : [])) : [],
+    tallies: everything ? parts.tallies() : [],
     ledger: held && { descriptor: held.descriptor, size: held.size },
   }
   let still: boolean | null = null

@@ -16,6 +16,7 @@ const OF_THE_FILES = [
   'document-not-saved',
   'ordering-closed',
   'proof-damaged',
+  'plays-not-kept',
 ]
 
 export const rehearse = async (dataDir: string) => {

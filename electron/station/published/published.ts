@@ -155,19 +155,11 @@ export const publishedList = <Words extends Content>(parts: PublishedParts<Words
           const item = blank()
           return { ...item, ...placed(words, written(item, 'draft', '', handNow(actor), item.revision)) }
         })
-        const saveAll = () => save([...made, ...items()])
-        const recorded = made.reduceRight<() => Promise<void>>((effect, item) => {
-          const record = {
-            room,
-            act: 'create',
-            item: item.id,
-            name: wordsOf(item),
-            before: null,
-            after: item,
-          } as const
-          return () => audit.carryOut(actor, record, effect)
-        }, saveAll)
-        await recorded()
+        const records = made.map(
+          item =>
+            ({ room, act: 'create', item: item.id, name: wordsOf(item), before: null, after: item }) as const,
+        )
+        await audit.carryOut(actor, records, () => save([...made, ...items()]))
         return { added: made.length }
       }),
     update: (actor: Actor, which: Which, words: Words, { step, reason }: Saving) =>

@@ -4,6 +4,7 @@ import type { Rateable } from '../../contract/ratings.ts'
 import type { Progress, Round } from '../../contract/round.ts'
 import { SMALLEST_PUBLISHED_CELL } from '../../contract/roundResults.ts'
 import { backOff } from '../backOff.ts'
+import { eachByItself } from '../eachByItself.ts'
 import type { Door } from '../http/door.ts'
 import type { Announce, Clock } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
@@ -97,7 +98,7 @@ export const openRatings = ({ ledger, store, announce, clock, monotonic, identit
   }
   const sealEnded = async () => {
     if (ledger.state !== 'ready') return
-    for (const item of served()) await seal(item)
+    await eachByItself(served(), seal)
   }
   const sealingRests = backOff(monotonic)
   let sealingNow: Promise<void> | null = null

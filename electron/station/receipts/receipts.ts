@@ -2,6 +2,8 @@
 import { type IdentifiedBy, type Identity, numberFrom } from '../../contract/identity.ts'
 import type { ListedNotice } from '../../contract/notices.ts'
 import { type OpenReceipts, type Receipts, TOUCH_PAUSE_SECONDS } from '../../contract/receipts.ts'
+import { backOff } from '../backOff.ts'
+import { eachByItself } from '../eachByItself.ts'
 import type { Notices } from '../notices/notices.ts'
 import { openPause } from '../orders/pause.ts'
 import { type Actor, type Announce, type Audit, type AuditRecord, type Clock, STATION } from '../ports.ts'
@@ -138,6 +140,17 @@ export const openReceipts = (parts: ReceiptsParts) => {
   }
 
   let lookedAt = ''
+  const sealWhatIsOver = async () => {
+    const minute = now().slice(0, 16)
+    if (minute === lookedAt || ledger.state !== 'ready') return
+    const rounds = ledger.keyed(RECEIPT_ROUNDS) ?? []
+    const listed = rounds.length > 0 ? notices.list() : []
+    await eachByItself(rounds, round => sealOver(round, listed))
+    lookedAt = minute
+  }
+  const sealingRests = backOff(parts.monotonic)
+  let sealingNow: Promise<void> | null = null
+
   return {
     open: (): OpenReceipts[] =>
       notices.live().map(({ id }) => {
@@ -205,20 +218,20 @@ export const openReceipts = (parts: ReceiptsParts) => {
     /** An act that only takes something along. */
     exported: <T>(actor: Actor, id: string, effect: () => Promise<T>): Promise<T> =>
       audit.carryOut(actor, recordOf(find(id), 'export', null), effect),
-    /** Seals what is over for long enough, or whose notice is gone; a disk that refuses is asked again. */
-    tick: async () => {
-      const minute = now().slice(0, 16)
-      if (minute === lookedAt || ledger.state !== 'ready') return
-      const rounds = ledger.keyed(RECEIPT_ROUNDS) ?? []
-      const listed = rounds.length > 0 ? notices.list() : []
-      for (const round of rounds) {
-        try {
-          await sealOver(round, listed)
-        } catch {
-          return
-        }
-      }
-      lookedAt = minute
+    /**
+     * Seals what is over for long enough, or whose notice is gone, for which nobody waits; a disk that refuses is asked
+     * again.
+     */
+    tick: () => {
+      sealingNow ??= sealingRests(sealWhatIsOver)
+        .catch(() => undefined)
+        .finally(() => {
+          sealingNow = null
+        })
+    },
+    /** Waits for a seal that is being made. */
+    settled: async () => {
+      await sealingNow
     },
   }
 }

@@ -125,8 +125,11 @@ export const openRounds = async (parts: RoundParts) => {
   /** What cannot be read may hold anything. */
   const isOfNumbers = (round: Round): boolean => {
     const { state, settings } = round
-    if (settings.electorate.kind === 'anonymous' || !['draft', 'open'].includes(state)) return false
-    return (listedOf(round) ?? 0) > 0 || (state === 'open' && ledger.turnout(round.id) !== 0)
+    const { kind } = settings.electorate
+    if (kind === 'anonymous' || !['draft', 'open'].includes(state)) return false
+    return (
+      (kind === 'listed' && listedOf(round) !== 0) || (state === 'open' && ledger.turnout(round.id) !== 0)
+    )
   }
 
   const closeWhatEnded = async () => {

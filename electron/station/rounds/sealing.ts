@@ -2,6 +2,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Round } from '../../contract/round.ts'
 import { Seal } from '../../contract/seal.ts'
+import { eachByItself } from '../eachByItself.ts'
 import { oneAtATime } from '../oneAtATime.ts'
 import { type Clock, STATION } from '../ports.ts'
 import { signedSeal } from '../seal/certificate.rules.ts'
@@ -9,7 +10,7 @@ import type { Ledger } from '../storage/ledger.ts'
 import type { RoundStore } from './rounds.store.ts'
 
 export interface SealingParts {
-  store: RoundStore
+  store: Pick<RoundStore, 'all' | 'carryOut'>
   ledger: Ledger
   clock: Clock
   /** The mine's name, which the certificate bears. */
@@ -43,16 +44,23 @@ export const openSealing = ({ store, ledger, clock, mine, key }: SealingParts) =
     await store.carryOut(STATION, 'seal', round, null, () => ledger.seals.make(round.id, certify))
   }
 
+  /** A backup without orders brings rounds that closed under another ledger: there is nothing of them to seal. */
+  const isKnown = ({ id }: Round) => ledger.keyed(id)?.includes(id) ?? true
+
   const inTurn = oneAtATime()
 
   return {
     sealOf,
-    /** Seals what ended and is not sealed, and ends what earlier seals began; rejects when the disk refuses. */
+    /**
+     * Seals what ended and is not sealed, and ends what earlier seals began; one that is refused keeps no other one
+     * back, and then it rejects.
+     */
     sealEnded: () =>
       inTurn(async () => {
         if (ledger.state !== 'ready') return
-        for (const round of store.all()) if (hasEnded(round) && sealOf(round.id) === null) await seal(round)
-        await ledger.seals.finish()
+        const rounds = store.all().filter(round => hasEnded(round) && isKnown(round))
+        const seals = rounds.map(round => async () => sealOf(round.id) ?? seal(round))
+        await eachByItself([...seals, ledger.seals.finish], work => work())
       }),
   }
 }

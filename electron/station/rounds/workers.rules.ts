@@ -6,7 +6,10 @@ export interface WorkersList {
   workers: string[][]
   /** Numbers that stood there more than once. */
   repeated: number
-  /** Lines that hold no number, counted from 1; a heading in the first line is none of them. */
+  /**
+   * Lines, counted from 1, that hold no number (a heading in the first line is none of them), or that share one with a
+   * line of other numbers where no heading says whose numbers they are.
+   */
   bad: number[]
 }
 
@@ -18,30 +21,50 @@ const HEADINGS: ReadonlyArray<[IdentifiedBy, RegExp]> = [
   ['keypad', /工号|员工|职工|employee|staff/i],
 ]
 
-const columnsOf = (heading: readonly string[]): Column[] =>
-  heading.map(cell => HEADINGS.find(([, words]) => words.test(cell))?.[0] ?? null)
-
-/** Where no heading says what a cell is, it is whatever it can be. */
+/** Cells that no heading explains are whatever they can be: an employee's number, a card, or by accident a date. */
 const numbersInCell = (cell: string, column: Column, identity: Identity): (string | null)[] => [
   column === 'card' ? null : numberFrom('keypad', cell, identity),
   column === 'keypad' ? null : numberFrom('card', cell, forLists(identity, column === 'card')),
 ]
 
-/** A name or an office in another cell is passed over. */
+const isNumber = (cell: string, identity: Identity) =>
+  numbersInCell(cell, null, identity).some(number => number !== null)
+
+/** Empty where the first line is no heading, or says nothing of numbers. */
+const columnsOf = (heading: readonly string[], identity: Identity): Column[] => {
+  const columns = heading.map(cell => HEADINGS.find(([, words]) => words.test(cell))?.[0] ?? null)
+  const isHeading = columns.some(column => column !== null) && !heading.some(cell => isNumber(cell, identity))
+  return isHeading ? columns : []
+}
+
+/** Under a heading only what it calls a number is one: never an office, a telephone or a year in some other column. */
 const numbersIn = (row: readonly string[], columns: readonly Column[], identity: Identity): string[] => {
-  const numbers = row.flatMap((cell, at) => numbersInCell(cell, columns[at] ?? null, identity))
+  const numbers = row.flatMap((cell, at) => {
+    const column = columns[at] ?? null
+    return columns.length > 0 && column === null ? [] : numbersInCell(cell, column, identity)
+  })
   return [...new Set(numbers.filter(number => number !== null))]
 }
 
 /** The numbers of each row; a heading has none. */
 export const numbersByRow = (rows: readonly string[][], identity: Identity): string[][] => {
-  const columns = columnsOf(rows[0] ?? [])
+  const columns = columnsOf(rows[0] ?? [], identity)
   return rows.map(row => numbersIn(row, columns, identity))
 }
 
-/** By what a line is known to be of the same worker as another: never by an office's number in some other column. */
-const naming = (row: readonly string[], columns: readonly Column[]): string[] =>
-  columns.some(column => column !== null) ? row.map((cell, at) => (columns[at] ? cell : '')) : [...row]
+/**
+ * Rows that share a number with a row of other numbers: without a heading nobody can tell whether they are one worker
+ * with two cards, or two who joined the mine on one day.
+ */
+const doubtfulRows = (numbers: ReadonlyArray<readonly string[]>): Set<number> => {
+  const rowsOf = new Map<string, number[]>()
+  for (const [row, mine] of numbers.entries())
+    for (const number of mine) rowsOf.set(number, [...(rowsOf.get(number) ?? []), row])
+  const sharing = [...rowsOf.values()].filter(
+    rows => new Set(rows.map(row => numbers[row]?.toSorted().join())).size > 1,
+  )
+  return new Set(sharing.flat())
+}
 
 /** Workers by their numbers. */
 const register = () => {
@@ -52,15 +75,18 @@ const register = () => {
   }
   return {
     has: (number: string) => workerOf.has(number),
-    /** Whoever has one of the names has the numbers as well; workers who share a name are one. */
-    add: (names: readonly string[], numbers: readonly string[]) => {
-      const known = names.flatMap(name => {
-        const worker = workerOf.get(name)
+    /** Whoever has one of the numbers has the others as well; workers who share one are one. */
+    add: (numbers: readonly string[]) => {
+      const known = numbers.flatMap(number => {
+        const worker = workerOf.get(number)
         return worker ? [worker] : []
       })
       const [worker = [], ...others] = new Set(known)
       for (const other of others) give(worker, other)
-      give(worker, numbers)
+      give(
+        worker,
+        numbers.filter(number => workerOf.get(number) !== worker),
+      )
     },
     workers: () => [...new Set(workerOf.values())],
   }
@@ -69,15 +95,16 @@ const register = () => {
 /** @param rows of a sheet; a heading has no numbers. A worker with several cards may have a line for each. */
 export const workersIn = (rows: readonly string[][], identity: Identity): WorkersList => {
   const known = register()
-  const columns = columnsOf(rows[0] ?? [])
+  const numbers = numbersByRow(rows, identity)
+  const isHeaded = columnsOf(rows[0] ?? [], identity).length > 0
+  const doubtful = isHeaded ? new Set<number>() : doubtfulRows(numbers)
   const list: Omit<WorkersList, 'workers'> = { repeated: 0, bad: [] }
   for (const [index, row] of rows.entries()) {
     if (row.every(cell => cell === '')) continue
-    const numbers = numbersIn(row, columns, identity)
-    const fresh = numbers.filter(number => !known.has(number))
-    list.repeated += numbers.length - fresh.length
-    if (numbers.length === 0 && index > 0) list.bad.push(index + 1)
-    known.add(numbersIn(naming(row, columns), columns, identity), fresh)
+    const mine = numbers[index] ?? []
+    list.repeated += mine.filter(known.has).length
+    if ((mine.length === 0 && index > 0) || doubtful.has(index)) list.bad.push(index + 1)
+    known.add(mine)
   }
   return { ...list, workers: known.workers() }
 }

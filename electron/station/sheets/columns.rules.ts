@@ -14,8 +14,8 @@ export interface ColumnNames<Name extends string> {
 /** Where each column stands in the sheet, counted from 0. */
 export type Columns<Name extends string> = Partial<Record<Name, number>>
 
-/** A row that begins so explains something and is not read. */
-export const REMARK = '#'
+/** A row that begins so explains something and is not read; no caption does (`#2 井今日停罐`). */
+export const REMARK = '##'
 
 export const isRead = (cells: readonly string[]): boolean =>
   cells.some(cell => cell !== '') && !(cells[0] ?? '').startsWith(REMARK)

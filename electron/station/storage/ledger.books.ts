@@ -1,6 +1,7 @@
 /** The statements of one connection to the ledger, and what is remembered between them. */
 import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import { votersOf } from './ledger.listed.rules.ts'
 import {
   type Choice,
   chained,
@@ -73,6 +74,8 @@ const OF_ORDERING = "round NOT IN (SELECT number FROM rounds WHERE id LIKE '%:%'
 const bytesOf = (value: unknown) => (value instanceof Uint8Array ? value : GENESIS)
 const voterKey = (round: number, voter: Uint8Array) => `${round}:${Buffer.from(voter).toString('latin1')}`
 
+const voterIn = (row: Row | undefined): Uint8Array | null => (row ? bytesOf(row.voter) : null)
+
 const standingOf = (row: Row): Standing => ({
   sequence: Number(row.sequence),
   number: Number(row.number),
@@ -108,13 +111,21 @@ export const openBooks = (database: DatabaseSync) => {
       'SELECT dish, venue, slot, orders FROM choices JOIN tally USING (choice) WHERE round = ? ORDER BY choice',
     ),
     chainEnd: database.prepare('UPDATE rounds SET head = ?, orders = orders + 1 WHERE number = ?'),
-    forgetListed: database.prepare('DELETE FROM listed WHERE round = ?'),
-    list: database.prepare('INSERT OR IGNORE INTO listed VALUES (?, ?, ?)'),
-    voterOf: database.prepare('SELECT voter FROM listed WHERE round = ? AND tag = ?'),
-    listed: database.prepare('SELECT count(DISTINCT voter) AS workers FROM listed WHERE round = ?'),
-    listedVoter: database.prepare('SELECT 1 FROM listed WHERE round = ? AND voter = ? LIMIT 1'),
+    endList: database.prepare('UPDATE listed SET current = 0 WHERE round = ?'),
+    list: database.prepare(
+      `INSERT INTO listed VALUES (?, ?, ?, 1)
+       ON CONFLICT DO UPDATE SET voter = excluded.voter, current = 1 WHERE current = 0`,
+    ),
+    everListed: database.prepare('SELECT voter FROM listed WHERE round = ? AND tag = ?'),
+    voterOf: database.prepare('SELECT voter FROM listed WHERE round = ? AND tag = ? AND current = 1'),
+    listed: database.prepare(
+      'SELECT count(DISTINCT voter) AS workers FROM listed WHERE round = ? AND current = 1',
+    ),
+    listedVoter: database.prepare(
+      'SELECT 1 FROM listed WHERE round = ? AND voter = ? AND current = 1 LIMIT 1',
+    ),
     confirmed: database.prepare(
-      `SELECT count(*) AS workers FROM (SELECT DISTINCT voter FROM listed WHERE round = ?1)
+      `SELECT count(*) AS workers FROM (SELECT DISTINCT voter FROM listed WHERE round = ?1 AND current = 1)
        WHERE voter IN (SELECT voter FROM voters WHERE round = ?1)`,
     ),
     keyed: database.prepare("SELECT id FROM rounds WHERE key <> x'' AND substr(id, 1, length(?1)) = ?1"),
@@ -208,17 +219,6 @@ export const openBooks = (database: DatabaseSync) => {
     ).length
   }
 
-  const listedVoter = (number: number, tag: Uint8Array): Uint8Array | null => {
-    const row = statement.voterOf.get(number, tag)
-    return row ? bytesOf(row.voter) : null
-  }
-
-  /** Whoever has ordered is the same voter in a new list, whichever number that names first. */
-  const voterAmong = (number: number, tags: readonly Uint8Array[]): Uint8Array | undefined => {
-    const voters = [...tags.flatMap(tag => listedVoter(number, tag) ?? []), ...tags]
-    return voters.find(voter => standing(number, voter) !== null) ?? voters[0]
-  }
-
   /** An order that was sent twice is answered as it was, also when another one replaced it since. */
   const isSame = ({ id, replaces }: Standing, sent: string): boolean =>
     id === sent || (replaces !== null && isSame(orderAt(replaces), sent))
@@ -272,13 +272,16 @@ export const openBooks = (database: DatabaseSync) => {
     /** Within a transaction: these and no others may order in the round; each with all numbers that are that one's. */
     list: (id: string, workers: ReadonlyArray<readonly Uint8Array[]>) => {
       const number = round(id)?.number ?? 0
-      const voters = workers.map(tags => voterAmong(number, tags))
-      statement.forgetListed.run(number)
+      const voters = votersOf(workers, {
+        voterOf: tag => voterIn(statement.everListed.get(number, tag)),
+        hasOrdered: voter => hasOrdered(number, voter),
+      })
+      statement.endList.run(number)
       for (const [at, tags] of workers.entries())
         for (const tag of tags) statement.list.run(number, tag, voters[at] ?? tag)
     },
     /** The voter whose number it is, by the round's list; null: nobody's. */
-    voterOf: (id: string, tag: Uint8Array) => listedVoter(round(id)?.number ?? 0, tag),
+    voterOf: (id: string, tag: Uint8Array) => voterIn(statement.voterOf.get(round(id)?.number ?? 0, tag)),
     listed: (id: string) => Number(statement.listed.get(round(id)?.number ?? 0)?.workers ?? 0),
     hasOrdered: (id: string, voter: Uint8Array) => hasOrdered(round(id)?.number ?? 0, voter),
     /** Of those on the round's list, how many ordered. */

@@ -5,12 +5,13 @@ import { audit } from './migrations/0002-audit.ts'
 import { gathering } from './migrations/0003-gathering.ts'
 import { seals } from './migrations/0004-seals.ts'
 import { workers } from './migrations/0005-workers.ts'
+import { earlierLists } from './migrations/0006-earlier-lists.ts'
 import { NewerVersionError } from './problems.ts'
 
 type Step = string | ((database: DatabaseSync) => void)
 
 /** Step i leads from version i to version i + 1. */
-const MIGRATIONS: readonly Step[] = [orders, audit, gathering, seals, workers]
+const MIGRATIONS: readonly Step[] = [orders, audit, gathering, seals, workers, earlierLists]
 
 const versionOf = (database: DatabaseSync) =>
   Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)

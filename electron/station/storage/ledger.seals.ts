@@ -60,10 +60,15 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
   const inTurn = oneAtATime()
   const underWay = new Set<string>()
 
+  /** What a step was made for is gone with its connection. */
+  const demandSame = (session: Session) => {
+    if (settled() !== session) throw new StorageError('the ledger was opened anew meanwhile')
+  }
+
   /** One step a turn, so that others order, read and write in between. */
   const walk = async <T>(session: Session, steps: Generator<void, T>, stepped = () => {}): Promise<T> => {
     for (;;) {
-      if (settled() !== session) throw new StorageError('the ledger was opened anew meanwhile')
+      demandSame(session)
       const step = commit(() => steps.next(), PAGES_OF_STEP)
       stepped()
       if (step.done) return step.value
@@ -83,7 +88,7 @@ export const openLedgerSeals = (parts: LedgerSealsParts): LedgerSeals => {
     for (const _ of cleanPages(session.database, file)) {
       forget(session)
       await turn()
-      if (settled() !== session) return
+      demandSame(session)
       rewriting()
     }
   }

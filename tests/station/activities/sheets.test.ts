@@ -167,14 +167,14 @@ test.each([
     as === 'xlsx'
       ? await readXlsx(bytes)
       : [{ data: await readTable(bytes) }, { data: await readTable(bytes) }]
-  const said = (explanation?.data ?? []).map(row => String(row[0]).replace(/^# /, ''))
+  const said = (explanation?.data ?? []).map(row => String(row[0]).replace(/^## /, ''))
   for (const heading of sheet?.data[0] ?? []) expect(said).toContain(heading)
 })
 
 test('the example of the template is taken as soon as it is no remark any more', async () => {
   const { staff } = await stationWithCycle()
   const { file } = await staff.ask.activities.export({ as: 'csv', what: 'template', language: 'en' })
-  const filled = (await file.text()).replace('# example', '').replace('象棋擂台', '围棋擂台')
+  const filled = (await file.text()).replace('## example', '').replace('象棋擂台', '围棋擂台')
   const template = new File([filled], 'template.csv')
   expect(await staff.ask.activities.import({ file: template })).toMatchObject({ added: 1 })
 })

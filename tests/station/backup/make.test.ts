@@ -172,3 +172,13 @@ test('links and hidden files of the library are no part of a site', async () => 
   const paths = Object.keys(await filesIn(await bytesOf(archiveOf(moment, ledgerCopied))))
   expect(paths.filter(path => /DS_Store|Thumbs/.test(path))).toEqual([])
 })
+
+test('counts that cannot be read now are named, rather than left out of a backup that looks whole', async () => {
+  const folder = aFolder()
+  const moment = aMoment('everything', { tallies: [{ path: 'proof.sqlite', bytes: null }] })
+  await expect(make(folder, moment)).rejects.toMatchObject({
+    code: 'source-unreadable',
+    message: expect.stringContaining('proof.sqlite'),
+  })
+  expect(readdirSync(folder)).toEqual([])
+})

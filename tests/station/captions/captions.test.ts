@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { captionDraft, hoursFromNow } from '../../support/builders.ts'
 import { startStation, temporaryFolder } from '../../support/station.ts'
 import { codeOf } from '../../support/visitor.ts'
@@ -116,6 +117,18 @@ test('several captions become drafts at once, each with its entry in the audit l
     const entries = await editor.ask.audit.history({ room: 'captions', item: id })
     expect(entries.map(({ act }) => act)).toEqual(['create'])
   }
+})
+
+test('many drafts wait for the disk a few times, not once for each, so that a withdrawal behind them is soon up', async () => {
+  const { staffMember } = await startStation()
+  const editor = await staffMember()
+  const { step: _, reason: __, ...caption } = captionDraft()
+  const exec = vi.spyOn(DatabaseSync.prototype, 'exec')
+  onTestFinished(() => exec.mockRestore())
+  await editor.ask.captions.drafts({ captions: Array.from({ length: 60 }, () => caption) })
+  expect(exec.mock.calls.filter(([sql]) => sql === 'COMMIT').length).toBeLessThan(15)
+  const { entries } = await editor.ask.audit.list({ room: 'captions', act: 'create' })
+  expect(entries).toHaveLength(60)
 })
 
 test('one caption that cannot be taken keeps the others out too', async () => {

@@ -63,7 +63,13 @@ test('a worker whose card was replaced has a line for each card, and is one work
 })
 
 test('a line that shares its numbers with two earlier ones makes one worker of them', () => {
-  const rows = [['100123'], ['0012345678'], ['100123', '0012345678'], ['100124']]
+  const rows = [
+    ['工号', '卡号'],
+    ['100123', ''],
+    ['', '0012345678'],
+    ['100123', '0012345678'],
+    ['100124', ''],
+  ]
   expect(workersIn(rows, plain).workers).toEqual([['100123', '0012345678'], ['100124']])
 })
 
@@ -74,4 +80,45 @@ test('the number of an office that stands in every line makes nobody one worker 
     ['100124', '7001'],
   ]
   expect(workersIn(rows, plain).workers).toHaveLength(2)
+})
+
+test('a telephone that is somebody else’s employee number makes nobody one worker with that one', () => {
+  const rows = [
+    ['工号', '姓名', '分机'],
+    ['100123', '张', '20015'],
+    ['20015', '李', '20017'],
+    ['20017', '王', ''],
+  ]
+  expect(workersIn(rows, plain).workers).toEqual([['100123'], ['20015'], ['20017']])
+})
+
+test('without a heading that is known, lines that share a day or a year are named rather than made one worker', () => {
+  const joined = [
+    ['编号', '姓名', '入职'],
+    ['100123', '张', '2019-09-01'],
+    ['100124', '李', '2019-09-01'],
+    ['100125', '王', '2020-03-01'],
+  ]
+  expect(workersIn(joined, plain).bad).toEqual([2, 3])
+  const born = [
+    ['1987', '张', '1990'],
+    ['1990', '李', '1988'],
+  ]
+  expect(workersIn(born, plain).bad).toEqual([1, 2])
+})
+
+test('without a heading the same line twice is one worker’s', () => {
+  const rows = [
+    ['20001', '0011112222'],
+    ['20001', '0011112222'],
+  ]
+  expect(workersIn(rows, plain)).toEqual({ workers: [['20001', '0011112222']], repeated: 2, bad: [] })
+})
+
+test('an office that is called after the workers is no heading', () => {
+  const rows = [
+    ['20001', '职工医院'],
+    ['20002', '职工医院'],
+  ]
+  expect(workersIn(rows, plain)).toMatchObject({ workers: [['20001'], ['20002']], bad: [] })
 })

@@ -55,6 +55,11 @@ export const openCapFolder = async (dir: string) => {
       before = now
       return same
     },
+    /** Whether it is the file that was looked at: a system that always writes the same name may have put another there. */
+    isStill: async ({ name, size, modified }: CapFile) => {
+      const found = await stat(join(dir, name)).catch(() => null)
+      return found?.size === size && found.mtimeMs === modified
+    },
     read: (name: string) => readMessage(join(dir, name)),
     /** @param stamp makes the name one that is not there yet, and puts the files in their order. */
     putAway: async (name: string, stamp: string) => {

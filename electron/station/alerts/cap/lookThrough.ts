@@ -47,6 +47,10 @@ export const lookThrough = ({ folder, monotonic, take, told }: LookParts) => {
     if (bytes) await takingRests(() => takeIn(key, bytes, file.name))
     const message = left.get(key)
     if (!message) throw refusal
+    left.delete(key)
+    // Another one that was put in its place meanwhile has not been read.
+    if (!(await folder.isStill(file))) return
+    left.set(key, message)
     const { outcome, why, detail, at } = message
     const stamp = at.replace(/\D/g, '')
     if (outcome === 'refused') await folder.putAside(file.name, stamp, `${why}: ${detail}`)

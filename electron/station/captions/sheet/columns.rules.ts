@@ -1,8 +1,9 @@
 /** The columns of captions as a sheet: their headings, what a caption says in them, and how a row is read. */
 import { CAPTION_COLUMNS, type CaptionColumn, type CaptionFault } from '../../../contract/captionSheet.ts'
 import { CAPTION_LIMIT, type CaptionDraft, type CaptionWords } from '../../../contract/captions.ts'
-import { graphemes, LEVELS, type Level } from '../../../contract/common.ts'
+import { graphemes, LEVELS, type Level, MOST_PLACES } from '../../../contract/common.ts'
 import type { SiteFields } from '../../../contract/siteFields.ts'
+import { MOST_PARTS } from '../../../contract/when.ts'
 import type { ColumnNames } from '../../sheets/columns.rules.ts'
 import { cellOf, type Named, namedIn, SEPARATOR } from '../../sheets/names.rules.ts'
 import { daysCell, daysIn } from './days.rules.ts'
@@ -80,6 +81,9 @@ const fault = (kind: CaptionFault, came: string, expected = ''): { fault: Fault 
   fault: { fault: kind, came: came.slice(0, 40), expected },
 })
 
+const atMost = <T>(most: number, values: T[], came: string): Read<T[]> =>
+  values.length > most ? fault('too-many', came, `${most}`) : { value: values }
+
 const textIn = (came: string): Read<string> => {
   if (came === '') return fault('missing', came, `${CAPTION_LIMIT}`)
   return graphemes(came) > CAPTION_LIMIT ? fault('too-long', came, `${CAPTION_LIMIT}`) : { value: came }
@@ -106,8 +110,8 @@ const endIn = (came: string, start: Read<Date>, now: Date): Read<Date> => {
   if (came === '') return fault('missing', came, MOMENT)
   const moment = momentIn(came, 'end')
   if (!moment) return fault('moment', came, MOMENT)
-  if ('value' in start && moment <= start.value) return fault('backwards', came)
-  return moment <= now ? fault('over', came) : { value: moment }
+  if (moment <= now) return fault('over', came)
+  return 'value' in start && moment <= start.value ? fault('backwards', came) : { value: moment }
 }
 
 const daysRead = (came: string): Read<string | null> => {
@@ -117,13 +121,14 @@ const daysRead = (came: string): Read<string | null> => {
 
 const partsRead = (came: string, meals: readonly string[]): Read<CaptionDraft['when']['parts']> => {
   const { parts, unknown } = partsIn(came, meals)
-  return unknown === undefined ? { value: parts } : fault('unknown', unknown, meals.join(SEPARATOR))
+  if (unknown !== undefined) return fault('unknown', unknown, meals.join(SEPARATOR))
+  return atMost(MOST_PARTS, parts, came)
 }
 
 const placesRead = (came: string, screens: Named): Read<string[]> => {
   const { ids, unknown } = namedIn(came, screens)
   const expected = screens.map(({ name }) => name.zh).join(SEPARATOR)
-  return unknown === undefined ? { value: ids } : fault('unknown', unknown, expected)
+  return unknown === undefined ? atMost(MOST_PLACES, ids, came) : fault('unknown', unknown, expected)
 }
 
 /** The caption of a row, or what is wrong with each of its cells. */

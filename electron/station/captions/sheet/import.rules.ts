@@ -11,8 +11,11 @@ export interface Known {
   now: Date
 }
 
-/** A row without a start begins now; it says the same as one that began before. */
-const keyOf = (words: CaptionWords, site: SiteWords) => JSON.stringify(cellsOf(words, site))
+/** A row that says no start begins now, whenever that is: it says the same as one that began before. */
+const keyOf = (words: CaptionWords, site: SiteWords, hasStart: boolean) => {
+  const cells = cellsOf(words, site)
+  return JSON.stringify(hasStart ? cells : { ...cells, start: '' })
+}
 
 /** @param rows the heading first. */
 export const importCaptions = (
@@ -22,7 +25,7 @@ export const importCaptions = (
   const { columns, problems, ignored } = columnsIn(rows[0] ?? [], COLUMNS)
   const result: CaptionSheetPreview = { captions: [], same: 0, problems: [...problems], ignored }
   if (problems.length > 0) return result
-  const there = new Set(captions.map(words => keyOf(words, site)))
+  const there = new Set(captions.flatMap(words => [true, false].map(has => keyOf(words, site, has))))
   const seen = new Set<string>()
   for (const [index, cells] of rows.entries()) {
     if (index === 0 || !isRead(cells)) continue
@@ -38,7 +41,7 @@ export const importCaptions = (
         result.problems.push(...read.faults.map(({ column, ...rest }) => ({ ...problem(column), ...rest })))
       continue
     }
-    const key = keyOf(read.caption, site)
+    const key = keyOf(read.caption, site, row.start !== '')
     if (there.has(key)) result.same++
     else if (seen.has(key))
       result.problems.push({

@@ -25,7 +25,7 @@ const WORDS: Record<Language, Words> = {
     needed: '是',
     example: '示例：入井前先看气压表',
     first: [
-      '一行一条字幕，从第 2 行开始填。第一格以 # 开头的行（例如示例那一行）不会导入，可以留着，也可以删掉。',
+      '一行一条字幕，从第 2 行开始填。第一格以 ## 开头的行（例如示例那一行）不会导入，可以留着，也可以删掉。',
       '先在“字幕 → 导出导入”页选这个文件，看过再确认；有一格不对，就全都不导入。导入的都是草稿，还要照常提交、审批。',
       '列的顺序可以换；不是必填的列可以整列删掉。',
     ],
@@ -45,7 +45,7 @@ const WORDS: Record<Language, Words> = {
     needed: 'yes',
     example: 'example: Look at the pressure gauge before you go down',
     first: [
-      'One caption a row, from row 2. A row whose first cell begins with #, such as the example, is not imported; keep it or delete it.',
+      'One caption a row, from row 2. A row whose first cell begins with ##, such as the example, is not imported; keep it or delete it.',
       'Choose this file on the page “Captions → Export, import”; look, then confirm. If one cell is wrong, nothing is imported. What comes in is a draft and is handed in and approved as always.',
       'Columns may change places; one that is not needed may be deleted.',
     ],

@@ -25,7 +25,7 @@ const Problems = ({ problems }: Pick<CaptionSheetPreview, 'problems'>) => {
   const mend = ({ column, fault, expected }: ProblemGroup<CaptionColumn, CaptionFault>) => {
     const name = t(`column.${column}`)
     const wanted = needsWords(fault) ? t(`want.${column}`, { expected }) : ''
-    return { column: name, wrong: t(`fault.${fault}`, { column: name }), wanted }
+    return { column: name, wrong: t(`fault.${fault}`, { column: name, expected }), wanted }
   }
   return (
     <>

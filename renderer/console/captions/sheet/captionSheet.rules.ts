@@ -22,7 +22,14 @@ export const caresOf = (text: string, avoid: readonly WordToAvoid[]): Care[] => 
   ]
 }
 
-const BY_ITSELF: readonly CaptionFault[] = ['backwards', 'over', 'repeated', 'heading', 'heading-repeated']
+const BY_ITSELF: readonly CaptionFault[] = [
+  'too-many',
+  'backwards',
+  'over',
+  'repeated',
+  'heading',
+  'heading-repeated',
+]
 
 /** Whether it has to be said what the column takes. */
 export const needsWords = (fault: CaptionFault): boolean => !BY_ITSELF.includes(fault)

@@ -10,7 +10,7 @@ const aFolder = async (...names: string[]) => {
   const dir = await temporaryFolder()
   const folder = await openCapFolder(dir)
   for (const name of names) await writeFile(join(dir, name), name)
-  const scene = { refuses: true, diskIsFull: false, now: 0 }
+  const scene = { refuses: true, diskIsFull: false, now: 0, replacement: '' }
   const taken: string[] = []
   const told: unknown[] = []
   const look = lookThrough({
@@ -22,8 +22,10 @@ const aFolder = async (...names: string[]) => {
         return folder.read(name)
       },
     },
-    take: async (_, name) => {
-      taken.push(name)
+    take: async (bytes, name) => {
+      taken.push(Buffer.from(bytes).toString())
+      if (scene.replacement) await writeFile(join(dir, name), scene.replacement)
+      scene.replacement = ''
       if (scene.diskIsFull) throw new Error('no space left')
       return {
         ...{ at: '2026-07-21T12:00:00.000Z', channel: 'folder', from: name, name: null, msgType: '' },
@@ -46,6 +48,14 @@ test('more unreadable files than are looked at in one turn block no message that
   for (let turn = 0; turn < 3; turn++) await look()
   expect(taken).toHaveLength(26)
   expect(told.at(-1)).toBeNull()
+})
+
+test('a file that another one takes the place of while it is taken in is read as well, before it is moved', async () => {
+  const { dir, look, scene, taken, told } = await aFolder('alert.xml')
+  scene.replacement = 'its cancel'
+  for (let turn = 0; turn < 3; turn++) await look()
+  expect([taken, told.at(-1)]).toEqual([['alert.xml', 'its cancel'], null])
+  expect((await readdir(dir)).toSorted()).toEqual(['refused', 'taken'])
 })
 
 test('what cannot be deleted of what was taken in before refuses nothing new', async () => {

@@ -122,6 +122,8 @@ describe('a cell', () => {
   })
 })
 
+const manyHours = Array.from({ length: 13 }, (_, at) => `${8 + at}:00-${8 + at}:30`).join('、')
+
 test.each<[string, Partial<Record<CaptionColumn, string>>, string[]]>([
   ['no words', { text: '' }, ['A2 missing']],
   ['more words than a caption has', { text: '安'.repeat(10_001) }, ['A2 too-long']],
@@ -129,6 +131,8 @@ test.each<[string, Partial<Record<CaptionColumn, string>>, string[]]>([
   ['no end', { end: '' }, ['D2 missing']],
   ['an end before the start', { start: '2026-12-02' }, ['D2 backwards']],
   ['an end that has passed', { start: '2026-11-01', end: '2026-11-02' }, ['D2 over']],
+  ['an end that has passed, of a caption from now on', { end: '2026-11-02' }, ['D2 over']],
+  ['more parts of the day than a caption has', { parts: manyHours }, ['F2 too-many']],
   ['a meal that the site has not', { parts: '夜宵' }, ['F2 unknown']],
   [
     'several at once',
@@ -140,7 +144,7 @@ test.each<[string, Partial<Record<CaptionColumn, string>>, string[]]>([
 })
 
 test('the same row twice is told once, an explaining row is passed by, a column that is missing is named', () => {
-  const twice = read(rowOf({}), ['# 示例', ...rowOf({}).slice(1)], rowOf({}))
+  const twice = read(rowOf({}), ['## 示例', ...rowOf({}).slice(1)], rowOf({}))
   expect(twice.problems).toMatchObject([{ row: 4, fault: 'repeated' }])
   const bare = importCaptions(
     [
@@ -153,6 +157,21 @@ test('the same row twice is told once, an explaining row is passed by, a column 
     problems: [{ row: 1, column: 'end', fault: 'heading', expected: '结束' }],
     ignored: ['Colour'],
   })
+})
+
+test('the same sheet without starts is known when it comes again some minutes later', () => {
+  const [first] = read(rowOf({})).captions
+  const captions = first ? [first.caption] : []
+  const later = new Date(NOW.getTime() + 120_000)
+  const again = importCaptions([HEAD, rowOf({})], { site: SITE, captions, now: later })
+  expect(again).toMatchObject({ captions: [], same: 1, problems: [] })
+  const other = importCaptions([HEAD, rowOf({ start: '2026-11-28' })], { site: SITE, captions, now: later })
+  expect(other).toMatchObject({ captions: [{ row: 2 }], same: 0 })
+})
+
+test('a caption that begins with the number of a shaft is a caption', () => {
+  expect(only({ text: '#2 井今日停罐' })?.text).toBe('#2 井今日停罐')
+  expect(only({ text: '# 2 井今日停罐' })?.text).toBe('# 2 井今日停罐')
 })
 
 const minute = (from: number) =>
@@ -173,11 +192,11 @@ const aPart = fc.constantFrom<DayPart>(
 const words = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.constantFrom('=1+1', '-5', "'@x", '#1', '说"好",真的', '007'),
+    fc.constantFrom('=1+1', '-5', "'@x", '#1', '# 2 井', '说"好",真的', '007'),
   )
   .map(text => text.replaceAll(/\p{Cc}/gu, '').trim())
-  // A row that begins with # explains something.
-  .filter(text => text !== '' && !text.startsWith('#'))
+  // A row that begins with ## explains something.
+  .filter(text => text !== '' && !text.startsWith('##'))
 const aCaption: fc.Arbitrary<CaptionDraft> = fc.record({
   text: words,
   level: fc.constantFrom(...LEVELS),
