@@ -149,6 +149,8 @@ export const openPlays = (parts: PlaysParts) => {
         { room: 'shows', act: 'export', item: null, name: `${days.from} – ${days.to}` },
         async () => playsCsv(store.plays(days.from, days.to), days),
       ),
+    /** When any show was last heard of. */
+    lastHeard: (): string | null => store.lastPlay()?.heard ?? null,
     bytes: store.bytes,
     close: store.close,
   }

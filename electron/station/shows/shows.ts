@@ -32,8 +32,10 @@ interface ShowsOptions {
 export interface Shows {
   /** Newest first. */
   list(): Show[]
-  /** How many shows are there but cannot be played. */
-  unreadable(): number
+  /** Answers when the list is as it is on disk now. */
+  look(): Promise<void>
+  /** Shows that are there but cannot be played: their titles, or their folders where no title can be read. */
+  broken(): string[]
   /** Answers when the facts are on disk; null when there is no such show. */
   update(id: string, facts: ShowFacts): Promise<Show | null>
   remove(id: string): Promise<boolean>
@@ -112,11 +114,14 @@ export const openShows = async ({ dir, synced, report, changed }: ShowsOptions):
   // On a read-only disk the shows that are there play on.
   await prepare().catch(() => undefined)
   await readAll().catch(tellTrouble)
-  const stopLooking = lookOften(dir, () => void inTurn(look).catch(tellTrouble))
+  const lookNow = () => inTurn(look).catch(tellTrouble)
+  const stopLooking = lookOften(dir, () => void lookNow())
 
   return {
     list: () => shows,
-    unreadable: () => [...seen.values()].filter(({ reading }) => reading.state !== 'listed').length,
+    look: lookNow,
+    broken: () =>
+      [...seen].flatMap(([id, { reading }]) => (reading.state === 'listed' ? [] : [reading.title ?? id])),
     update: (id, facts) =>
       inTurn(async () => {
         const record = recordOf(id)

@@ -1,6 +1,7 @@
 /** One sync from beginning to end: the first source that has what is wanted, then the whole library at once. */
 import type { SyncFailure } from '../../contract/sync.ts'
 import { type Manifest, partsOf } from '../manifest/manifest.rules.ts'
+import { type Difference, narrowed } from './difference.rules.ts'
 import { failureOf, ownFailure } from './failures.rules.ts'
 import type { Floor } from './floor.rules.ts'
 import { folderSource } from './folderSource.ts'
@@ -60,12 +61,17 @@ export interface RunParts extends SyncJob, SyncWatch {
   fetched: { bytes: number; files: number }
   /** Files that are here and are not what they were: titles of their shows, by hash. Whoever mends one takes it out. */
   rotten: Map<string, string>
+  /** Between our clock and that of the source that spoke last. */
+  difference: Difference | null
 }
 
 /** Rejects only with the signal's reason. */
 export const runSync = async (job: SyncJob, watch: SyncWatch): Promise<SyncResult> => {
   const store = openStore(syncedFolder(job.library))
-  const parts: RunParts = { ...job, ...watch, store, fetched: { bytes: 0, files: 0 }, rotten: new Map() }
+  const parts: RunParts = {
+    ...{ ...job, ...watch, store },
+    ...{ fetched: { bytes: 0, files: 0 }, rotten: new Map(), difference: null },
+  }
   try {
     await store.prepare()
     const verified = job.scrub ? await readAgain(parts) : 0
@@ -76,10 +82,11 @@ export const runSync = async (job: SyncJob, watch: SyncWatch): Promise<SyncResul
       ...{ fetched: parts.fetched.bytes, files: parts.fetched.files },
       ...{ verified, repaired: found - parts.rotten.size },
       failures: [...failures, ...rottenLeft(parts)],
+      difference: parts.difference,
     }
   } catch (error) {
     watch.signal.throwIfAborted()
-    return nothingDone(failureOf(error, ''))
+    return { ...nothingDone(failureOf(error, '')), difference: parts.difference }
   }
 }
 
@@ -118,7 +125,13 @@ const fromSources = async (parts: RunParts): Promise<FromSources> => {
   return { result: 'failed', source: '', floor: null, failures }
 }
 
-const openSource = ({ kind, address }: NamedSource, { patience, now }: RunParts): Source =>
-  kind === 'folder'
-    ? folderSource(address, patience)
-    : webSource({ base: address, anyCertificate: kind === 'station', patience, now })
+const openSource = ({ kind, address }: NamedSource, parts: RunParts): Source => {
+  const { patience, now } = parts
+  if (kind === 'folder') return folderSource(address, patience)
+  return webSource({
+    ...{ base: address, anyCertificate: kind === 'station', patience, now },
+    dated: answer => {
+      parts.difference = narrowed(parts.difference, answer, address)
+    },
+  })
+}
