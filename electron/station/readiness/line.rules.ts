@@ -14,7 +14,7 @@ const WORDS = {
     clock: (seconds: string) => `时钟差 ${seconds} s`,
     clockUnder: (seconds: string) => `时钟差不到 ${seconds} s`,
     noClock: '时钟差没有量',
-    both: { passed: '触摸、声音自检通过', failed: '触摸、声音自检没有通过', unheard: '触摸、声音没有自检' },
+    both: { passed: '触摸、声音自检通过', failed: '触摸、声音要查', unheard: '触摸、声音没有自检' },
     touch: { passed: '触摸自检通过', failed: '触摸要查', unheard: '触摸没有自检' },
     sound: { passed: '声音自检通过', failed: '声音要查', unheard: '声音没有自检' },
     comma: '，',
@@ -31,7 +31,7 @@ const WORDS = {
     noClock: 'clock not compared',
     both: {
       passed: 'touch and sound tests passed',
-      failed: 'touch and sound tests failed',
+      failed: 'touch and sound to be looked at',
       unheard: 'touch and sound not tested',
     },
     touch: { passed: 'touch test passed', failed: 'touch to be looked at', unheard: 'touch not tested' },

@@ -26,7 +26,7 @@ interface Known extends Asked {
   verified: Verified
 }
 
-export interface ShowName {
+interface ShowName {
   id: string
   title: string
 }

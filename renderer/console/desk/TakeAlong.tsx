@@ -12,7 +12,7 @@ import { useAttempt } from './useAttempt.ts'
 
 const KINDS = ['xlsx', 'csv'] as const
 
-export interface Asked {
+interface Asked {
   as: (typeof KINDS)[number]
   language: 'zh-CN' | 'en'
 }

@@ -118,7 +118,7 @@ export const PlaysPage = () => {
                 <Grouped by={shown.by} onChange={change} />
               </div>
               {byPeriod(rows, shown.sort).map(({ period: name, rows: some }) => {
-                const title = period(shown.by, name, shown)
+                const title = period(name, shown)
                 return (
                   <Panel key={name} title={title}>
                     <PlaysTable

@@ -6,10 +6,13 @@ export type Grouping = (typeof PERIODS)[number]
 /** What stands in the address may be anything. */
 export const groupingOf = (value: string): Grouping => PERIODS.find(period => period === value) ?? 'day'
 
-export const SORTS = ['title', 'screen', 'plays', 'complete', 'watched'] as const
+const SORTS = ['title', 'screen', 'plays', 'complete', 'watched'] as const
 export type Sort = (typeof SORTS)[number]
 
 export const sortOf = (value: string): Sort => SORTS.find(sort => sort === value) ?? 'plays'
+
+/** A period is a day, a month, or empty. */
+export const isMonth = (period: string): boolean => /^\d{4}-\d\d$/.test(period)
 
 export type Ending = Tally['endings'][number]['ending']
 

@@ -5,13 +5,14 @@ import { useLanguage } from '../../i18n/useLanguage.ts'
 import { dayWords } from '../audit/days.rules.ts'
 import { percentOf } from '../desk/figures.rules.ts'
 import type { Span } from '../form/DaysFields.tsx'
-import { countOf, type Grouping, lengthOf } from './plays.rules.ts'
+import { countOf, isMonth, lengthOf } from './plays.rules.ts'
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 export const usePlayWords = () => {
   const { t } = useTranslation('plays')
   const { language } = useLanguage()
+  const months = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long' })
   const day = (date: string) => dayWords(`${date}T12:00`, new Date(), language)
   return {
     length: (seconds: number) => {
@@ -25,13 +26,12 @@ export const usePlayWords = () => {
     },
     ending: ({ ending, count }: Tally['endings'][number]) =>
       t('ended', { what: t(`ending.${ending}`), count }),
-    period: (by: Grouping, period: string, { from, until }: Span) => {
-      if (by === 'day') return `${capital(day(period).day)} · ${day(period).date}`
-      if (by === 'all')
-        return from === until ? day(from).date : t('span', { from: day(from).date, until: day(until).date })
-      return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long' }).format(
-        new Date(`${period}-15`),
-      )
+    /** What a row says itself counts: while one asks for another grouping, the rows of before are still in sight. */
+    period: (period: string, { from, until }: Span) => {
+      const first = day(from).date
+      if (period === '') return from === until ? first : t('span', { from: first, until: day(until).date })
+      if (isMonth(period)) return months.format(new Date(`${period}-15T12:00`))
+      return `${capital(day(period).day)} · ${day(period).date}`
     },
   }
 }

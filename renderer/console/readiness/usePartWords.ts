@@ -7,7 +7,7 @@ import { differenceOf } from './readiness.rules.ts'
 import { useWhen } from './useWhen.ts'
 
 /** What is said first, and what is added to it. */
-export interface PartWords {
+interface PartWords {
   value: string
   more: string[]
 }

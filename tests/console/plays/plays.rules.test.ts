@@ -6,6 +6,7 @@ import {
   countOf,
   faultsOf,
   groupingOf,
+  isMonth,
   lengthOf,
   sortOf,
   unfinished,
@@ -33,6 +34,10 @@ test('what stands in the address and means nothing is as usual', () => {
   expect([groupingOf('month'), groupingOf('century'), sortOf('watched'), sortOf('')]).toEqual([
     ...['month', 'day', 'watched', 'plays'],
   ])
+})
+
+test('a row says itself whether it is of a day, a month or all', () => {
+  expect(['2026-11', '2026-11-25', ''].map(isMonth)).toEqual([true, false, false])
 })
 
 test('of what did not come to its end the faults come first', () => {

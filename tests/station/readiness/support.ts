@@ -7,7 +7,7 @@ import {
 } from '../../../electron/station/readiness/findings.rules.ts'
 import { lineOf } from '../../../electron/station/readiness/line.rules.ts'
 
-export const NOW = new Date('2026-07-21T05:30:00')
+const NOW = new Date('2026-07-21T05:30:00')
 export const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000).toISOString()
 
 export const facts = (some: Partial<ReadinessFacts> = {}): ReadinessFacts => ({
