@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { overLan } from './client/door.ts'
 import { useLive } from './client/live.ts'
+import { useSelfTest } from './client/selfTest.ts'
 import { useShowing } from './client/showing.ts'
 import { useSiteLanguage } from './client/site.ts'
 import { CoveredContext } from './components/alert/covered.ts'
@@ -22,6 +23,7 @@ export const App = () => {
   useSiteLanguage()
   const { live, covered, toStaff } = useCover()
   useShowing(covered)
+  useSelfTest()
   return (
     <CoveredContext value={covered}>
       <Switch>

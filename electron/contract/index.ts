@@ -18,6 +18,7 @@ import { plays } from './plays.ts'
 import { presence } from './presence.ts'
 import { proof } from './proof.ts'
 import { ratings } from './ratings.ts'
+import { readiness } from './readiness.ts'
 import { receipts } from './receipts.ts'
 import { recordings } from './recordings.ts'
 import { rounds } from './rounds.ts'
@@ -55,6 +56,7 @@ export const contract = {
   lan,
   backup,
   sync,
+  readiness,
   live,
   audit,
 }

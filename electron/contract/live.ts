@@ -16,6 +16,7 @@ const TOPICS = [
   'offers',
   'shows',
   'plays',
+  'readiness',
   'site',
   'staff',
   'accounts',

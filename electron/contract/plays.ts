@@ -61,6 +61,41 @@ export type Figures = z.infer<typeof Figures>
 /** Local days, both included; everything where none is said. */
 const Days = z.object({ from: z.iso.date().default('2000-01-01'), to: z.iso.date().default('9999-12-31') })
 
+/** Rows of one answer. */
+export const PLAY_ROWS = 2_000
+
+/** What became of plays; `playing`: that is not known yet. */
+const Ending = z.enum([...Outcome.options, 'playing'])
+export type Ending = z.infer<typeof Ending>
+
+const Tally = z.object({
+  plays: z.int(),
+  /** Seconds really played. */
+  watched: z.number(),
+  /** How they ended, and how many so; the most frequent first. */
+  endings: z.array(z.object({ ending: Ending, count: z.int().min(1) })),
+})
+export type Tally = z.infer<typeof Tally>
+
+/** One show on one screen within one day, one month, or all of the days asked for. */
+export const PlaysRow = Tally.extend({
+  /** A day, a month (2026-07), or empty: all of them. */
+  period: z.string(),
+  show: Id,
+  /** Of the time at which it was last played within them. */
+  title: z.string(),
+  screen: z.string(),
+})
+export type PlaysRow = z.infer<typeof PlaysRow>
+
+export const PERIODS = ['day', 'month', 'all'] as const
+const PlaysFilter = Days.extend({
+  by: z.enum(PERIODS).default('day'),
+  /** By its name; all where none is said. */
+  screen: z.string().max(64).optional(),
+})
+export type PlaysFilter = z.infer<typeof PlaysFilter>
+
 const kept = z.object({ kept: z.literal(true) })
 
 export const plays = {
@@ -124,8 +159,31 @@ export const plays = {
     })
     .input(Days)
     .output(z.array(Figures)),
+  log: forStaff
+    .route({
+      method: 'GET',
+      path: '/plays/log',
+      summary: `Plays by day, month or in all, show and screen, and how they ended; at most ${PLAY_ROWS} rows`,
+    })
+    .input(PlaysFilter)
+    .output(
+      z.object({
+        /** The newest period first, and within it what was played most. */
+        rows: z.array(PlaysRow),
+        /** Of all rows that fit, also of those beyond the most that an answer holds. */
+        total: Tally.extend({ rows: z.int() }),
+        /** Every screen that anything was ever played on, for the filter. */
+        screens: z.array(z.string()),
+      }),
+    ),
   export: forRoles('editor', 'technician')
-    .route({ method: 'POST', path: '/plays/export', summary: 'Every play between two days as CSV' })
-    .input(Days)
+    .route({ method: 'POST', path: '/plays/export', summary: 'Every play between two days as CSV or XLSX' })
+    .input(
+      Days.extend({
+        screen: PlaysFilter.shape.screen,
+        as: z.enum(['xlsx', 'csv']).default('csv'),
+        language: z.enum(['zh-CN', 'en']).default('en'),
+      }),
+    )
     .output(z.file()),
 }

@@ -65,6 +65,8 @@ export const SiteShape = z.strictObject({
   idle: Idle,
   /** Local time in which the nightly sync may run. */
   syncWindow: z.strictObject({ from: TimeOfDay, to: TimeOfDay }),
+  /** Local time at which the certificate of the morning is made: after the window of the sync. */
+  readinessAt: TimeOfDay,
   approval: z.strictObject({
     /** Whether somebody may approve what they wrote themselves. */
     ownWork: z.boolean(),

@@ -54,6 +54,9 @@ import { openProof } from './proof/proof.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
+import { readinessRoutes } from './readiness/readiness.routes.ts'
+import { openReadiness } from './readiness/readiness.ts'
+import { readinessSources } from './readiness/sources.ts'
 import { receiptRoutes } from './receipts/receipts.routes.ts'
 import { openReceipts } from './receipts/receipts.ts'
 import { openRecordings, recordingRoutes } from './recordings/recordings.ts'
@@ -93,6 +96,8 @@ export interface RoomsOptions {
   monotonic: () => number
   newId: NewId
   log: Log['problem']
+  /** Lines for the log that are no problem. */
+  logLine: (line: string) => void
   version: string
   window: ScreenWindow | null
   /** Told how to close each room, as soon as it is open. */
@@ -265,6 +270,15 @@ export const openRooms = async (options: RoomsOptions) => {
       rounds.list().flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
   })
   later(() => sync.close())
+  const readiness = await openReadiness({
+    ...lasting,
+    sources: readinessSources({ health, plays, shows, sync }),
+    time: () => site.get().readinessAt,
+    place: () => placeName(site.get()),
+    log: options.logLine,
+    report: health.report,
+  })
+  later(() => readiness.close())
   const ticking = {
     captions,
     notices,
@@ -278,6 +292,7 @@ export const openRooms = async (options: RoomsOptions) => {
     offers,
     lan,
     sync,
+    readiness,
     health,
   }
   return {
@@ -315,6 +330,7 @@ export const openRooms = async (options: RoomsOptions) => {
       backup,
       synced,
       sync,
+      readiness,
     },
     /** What changes by the clock alone. */
     tick: (failed: TickFailed) => tickEach(ticking, failed),
@@ -356,5 +372,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),
     sync: syncRoutes(door, rooms.sync),
+    readiness: readinessRoutes(door, rooms.readiness),
   })
 export type Routes = ReturnType<typeof routesOf>

@@ -109,6 +109,7 @@ export const createStation = async (options: StationOptions): Promise<Station> =
       monotonic,
       newId: randomUUID,
       log: log.problem,
+      logLine: line => log.logger.info(line),
       version: PROGRAM_VERSION,
       window: options.window ?? null,
       later: undo.later,

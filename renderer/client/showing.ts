@@ -1,16 +1,16 @@
 /** The kiosk's page tells its station that it lives, and which screen is up. */
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { SCREEN_BEAT_MS } from '../../electron/contract/health.ts'
+import { useIsScreen } from './isScreen.ts'
 import { screenAt } from './showing.rules.ts'
-import { client, station } from './station.ts'
+import { client } from './station.ts'
 
 /** @param covered an alert lies over the page. */
 export const useShowing = (covered: boolean) => {
   const [path] = useLocation()
   const [page] = useState(() => crypto.randomUUID())
-  const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
+  const isScreen = useIsScreen()
   const screen = covered ? 'alert' : screenAt(path)
   useEffect(() => {
     if (!isScreen) return

@@ -30,7 +30,9 @@ import { HealthPage } from './health/HealthPage.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
+import { PlaysPage } from './plays/PlaysPage.tsx'
 import { ProofPage } from './proof/ProofPage.tsx'
+import { ReadinessPage } from './readiness/ReadinessPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
@@ -49,6 +51,8 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   activities: ActivitiesPage,
   wishes: WishesPage,
   shows: ShowsPage,
+  plays: PlaysPage,
+  readiness: ReadinessPage,
   sync: SyncPage,
   health: HealthPage,
   card: CardPage,

@@ -10,6 +10,7 @@ import enCatalogue from '../../resources/locales/en/catalogue.json'
 import enChecks from '../../resources/locales/en/checks.json'
 import enConsole from '../../resources/locales/en/console.json'
 import enCycle from '../../resources/locales/en/cycle.json'
+import enFigures from '../../resources/locales/en/figures.json'
 import enGate from '../../resources/locales/en/gate.json'
 import enHealth from '../../resources/locales/en/health.json'
 import enHome from '../../resources/locales/en/home.json'
@@ -17,8 +18,10 @@ import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
+import enPlays from '../../resources/locales/en/plays.json'
 import enProof from '../../resources/locales/en/proof.json'
 import enReader from '../../resources/locales/en/reader.json'
+import enReadiness from '../../resources/locales/en/readiness.json'
 import enReceipts from '../../resources/locales/en/receipts.json'
 import enReport from '../../resources/locales/en/report.json'
 import enSettings from '../../resources/locales/en/settings.json'
@@ -37,6 +40,7 @@ import catalogue from '../../resources/locales/zh-CN/catalogue.json'
 import checks from '../../resources/locales/zh-CN/checks.json'
 import console from '../../resources/locales/zh-CN/console.json'
 import cycle from '../../resources/locales/zh-CN/cycle.json'
+import figures from '../../resources/locales/zh-CN/figures.json'
 import gate from '../../resources/locales/zh-CN/gate.json'
 import health from '../../resources/locales/zh-CN/health.json'
 import home from '../../resources/locales/zh-CN/home.json'
@@ -44,8 +48,10 @@ import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
+import plays from '../../resources/locales/zh-CN/plays.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
+import readiness from '../../resources/locales/zh-CN/readiness.json'
 import receipts from '../../resources/locales/zh-CN/receipts.json'
 import report from '../../resources/locales/zh-CN/report.json'
 import settings from '../../resources/locales/zh-CN/settings.json'
@@ -84,6 +90,9 @@ export const consoleTexts = {
     proof,
     receipts,
     sync,
+    figures,
+    plays,
+    readiness,
   },
   en: {
     report: enReport,
@@ -113,5 +122,8 @@ export const consoleTexts = {
     proof: enProof,
     receipts: enReceipts,
     sync: enSync,
+    figures: enFigures,
+    plays: enPlays,
+    readiness: enReadiness,
   },
 }

@@ -162,6 +162,7 @@ export const siteFields = (some: Partial<SiteFields> = {}): SiteFields => ({
   sound: { volume: 100, quietHours: [] },
   idle: { seconds: 30, countdownSeconds: 10, afterOrderSeconds: 5, staffSeconds: 120 },
   syncWindow: { from: '01:00', to: '05:00' },
+  readinessAt: '05:30',
   approval: { ownWork: false },
   ...some,
 })

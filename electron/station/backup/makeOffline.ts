@@ -31,6 +31,7 @@ export const makeOffline = async (
       monotonic: () => performance.now(),
       newId: randomUUID,
       log: () => undefined,
+      logLine: () => undefined,
       later: undo.later,
       restart: null,
       interfaces: () => [],

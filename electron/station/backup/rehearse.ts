@@ -31,6 +31,7 @@ export const rehearse = async (dataDir: string) => {
       log: ({ code, detail }) => {
         if (OF_THE_FILES.includes(code)) problems.push(detail)
       },
+      logLine: () => undefined,
       later: undo.later,
       restart: null,
       interfaces: () => [],

@@ -75,6 +75,7 @@ export const openHealth = async ({ dataDir, announce, clock, monotonic, log, ver
     steady,
     troubles,
     screen,
+    disk: disk.report,
     tell: async (sources: HealthSources): Promise<HealthReport> => {
       const now = clock.now()
       const facts = {

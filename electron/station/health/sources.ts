@@ -43,7 +43,7 @@ export const healthSources = ({
   shows: () => ({
     count: shows.list().length,
     lastAddedAt: shows.list()[0]?.addedAt ?? null,
-    unreadable: shows.unreadable(),
+    unreadable: shows.broken().length,
   }),
   sync: () => {
     const last = sync.last()

@@ -24,5 +24,6 @@ export const playRoutes = ({ plays: door }: Door, plays: Plays) => ({
     return kept
   }),
   figures: door.figures.handler(({ input }) => plays.figures(input)),
+  log: door.log.handler(({ input }) => plays.log(input)),
   export: door.export.handler(({ input, context }) => plays.export(actorOf(context), input)),
 })

@@ -1,9 +1,10 @@
 /** The file of the plays: a small database of its own, so that what it holds never weighs on the ledger of orders. */
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import type { Figures, Mark, Outcome } from '../../contract/plays.ts'
+import type { Figures, Mark, Outcome, PlaysFilter } from '../../contract/plays.ts'
 import { DamageError, endsTrust, meansDamage } from '../storage/ledger.errors.ts'
 import { NewerVersionError, StorageError, textOf } from '../storage/problems.ts'
+import type { EndedSo } from './log.rules.ts'
 import type { LastPlay } from './plays.rules.ts'
 
 /** Step i leads from version i to version i + 1. */
@@ -57,6 +58,12 @@ export interface PlaysFile {
   file: string
   report: (problem: { code: 'plays-not-kept'; subject: string; detail: string }) => void
 }
+
+type Asked = Pick<PlaysFilter, 'from' | 'to' | 'screen'>
+
+const FITS = 'day BETWEEN $from AND $to AND ($screen IS NULL OR screen = $screen)'
+/** Of the beginning of a day that names the period. */
+const PERIOD_LENGTHS = { day: 10, month: 7, all: 0 } as const
 
 const migrate = (database: DatabaseSync, file: string) => {
   const from = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
@@ -177,8 +184,26 @@ export const openPlaysStore = (parts: PlaysFile) => {
     /** Whether somebody ended this play; what was cut off may still come to its end. */
     isOver: (id: string): boolean =>
       all(`SELECT 1 FROM plays WHERE id = $id AND outcome <> 'cut'`, { id }).length > 0,
-    plays: (from: string, to: string) =>
-      all<PlayRow>('SELECT * FROM plays WHERE day BETWEEN $from AND $to ORDER BY sequence', { from, to }),
+    plays: ({ from, to, screen }: Asked) =>
+      all<PlayRow>(`SELECT * FROM plays WHERE ${FITS} ORDER BY sequence`, {
+        from,
+        to,
+        screen: screen ?? null,
+      }),
+    /** One row for each way in which the plays of a show ended on a screen within a period. */
+    endedSo: ({ from, to, by, screen }: PlaysFilter) =>
+      all<EndedSo>(
+        `SELECT substr(day, 1, $length) AS period, show, screen, coalesce(outcome, 'playing') AS ending,
+           count(*) AS count, sum(watched) AS watched, max(sequence) AS last,
+           -- SQLite takes it from the row of max(): https://sqlite.org/lang_select.html#bareagg
+           title
+         FROM plays WHERE ${FITS} GROUP BY period, show, screen, ending`,
+        { from, to, screen: screen ?? null, length: PERIOD_LENGTHS[by] },
+      ),
+    screens: () =>
+      all<{ screen: string }>('SELECT DISTINCT screen FROM plays ORDER BY screen').map(
+        ({ screen }) => screen,
+      ),
     /** Of each show. */
     lastPlays: (): LastPlay[] =>
       all(`SELECT show, seconds, outcome, heard FROM plays

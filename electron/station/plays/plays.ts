@@ -1,13 +1,22 @@
 /** 播放记录: keeps what was played, marks what could not be, counts what people like, and knows where one goes on. */
-import { LIKE_PAUSE_SECONDS, type Mark, type Outcome, PLAY_FAULTS } from '../../contract/plays.ts'
+import {
+  LIKE_PAUSE_SECONDS,
+  type Mark,
+  type Outcome,
+  PLAY_FAULTS,
+  PLAY_ROWS,
+  type PlaysFilter,
+} from '../../contract/plays.ts'
 import type { Show } from '../../contract/shows.ts'
 import { openPause } from '../orders/pause.ts'
 import type { Actor, Announce, Audit, Clock } from '../ports.ts'
 import { dayOf } from '../published/days.rules.ts'
 import { Refusal } from '../refusal.ts'
-import { playsCsv } from './csv.rules.ts'
+import { tableFile } from '../sheets/sheets.ts'
+import { rowsOf, totalOf } from './log.rules.ts'
 import { goesOn, isFault, isStopped, KEPT_DAYS, markAfter, watchedSince } from './plays.rules.ts'
 import { openPlaysStore, type PlaysFile } from './plays.store.ts'
+import { type PlaysLanguage, playsTable } from './table.rules.ts'
 
 type Problem = Parameters<PlaysFile['report']>[0] | { code: 'show-failed'; subject: string; detail: string }
 
@@ -36,6 +45,12 @@ interface Playing {
 interface Days {
   from: string
   to: string
+}
+
+interface ExportAsked extends Days {
+  screen?: string | undefined
+  as: 'xlsx' | 'csv'
+  language: PlaysLanguage
 }
 
 const marksIn = (marks: readonly Mark[]) => new Map(marks.map(mark => [mark.show, mark]))
@@ -156,12 +171,19 @@ export const openPlays = (parts: PlaysParts) => {
       announce('plays')
     },
     figures: ({ from, to }: Days) => store.figures(from, to, PLAY_FAULTS),
-    export: (actor: Actor, days: Days) =>
-      audit.carryOut(
-        actor,
-        { room: 'shows', act: 'export', item: null, name: `${days.from} – ${days.to}` },
-        async () => playsCsv(store.plays(days.from, days.to), days),
-      ),
+    log: (filter: PlaysFilter) => {
+      const rows = rowsOf(store.endedSo(filter))
+      return { rows: rows.slice(0, PLAY_ROWS), total: totalOf(rows), screens: store.screens() }
+    },
+    export: (actor: Actor, { as, language, ...asked }: ExportAsked) => {
+      const { from, to } = asked
+      const name = `${from} – ${to}`
+      return audit.carryOut(actor, { room: 'shows', act: 'export', item: null, name }, () =>
+        tableFile(playsTable(store.plays(asked), language), as, `点台-播放记录-${from}-${to}`),
+      )
+    },
+    /** When any show was last heard of. */
+    lastHeard: (): string | null => store.lastPlay()?.heard ?? null,
     bytes: store.bytes,
     close: store.close,
   }

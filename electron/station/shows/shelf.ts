@@ -10,8 +10,8 @@ import { Envelope, RECORD_FILE, RECORD_VERSION, SHOW_ID, ShowRecord } from './re
 
 export type Reading =
   | { state: 'listed'; record: ShowRecord }
-  /** `newer`: a later program's; it is left as it is. */
-  | { state: 'absent' | 'newer' | 'unreadable'; detail: string }
+  /** `newer`: a later program's; it is left as it is. The title is there where the record still says it. */
+  | { state: 'absent' | 'newer' | 'unreadable'; detail: string; title?: string }
 
 const files = nodeFiles()
 
@@ -49,12 +49,12 @@ const parse = async (text: string, folder: string): Promise<Reading> => {
     }
   const { data: record, error } = ShowRecord.safeParse(value)
   if (!record) return { state: 'unreadable', detail: `${RECORD_FILE}: ${z.prettifyError(error)}` }
-  const { size } = await stat(join(folder, record.video.file))
-  if (size === record.video.bytes) return { state: 'listed', record }
-  return {
-    state: 'unreadable',
-    detail: `${record.video.file} has ${size} bytes instead of ${record.video.bytes}`,
-  }
+  const { title } = record.facts
+  const found = await stat(join(folder, record.video.file)).catch((error: unknown) => textOf(error))
+  if (typeof found === 'string') return { state: 'unreadable', detail: found, title }
+  if (found.size === record.video.bytes) return { state: 'listed', record }
+  const detail = `${record.video.file} has ${found.size} bytes instead of ${record.video.bytes}`
+  return { state: 'unreadable', detail, title }
 }
 
 /** A folder in which a show is put together, out of sight; its name tells whose it is. */

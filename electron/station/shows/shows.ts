@@ -32,8 +32,10 @@ interface ShowsOptions {
 export interface Shows {
   /** Newest first. */
   list(): Show[]
-  /** How many shows are there but cannot be played. */
-  unreadable(): number
+  /** Answers when the list is as it is on disk now: each video is looked for, also those of records that are as they were. */
+  look(): Promise<void>
+  /** Shows that are there but cannot be played: their titles, or their folders where no title can be read. */
+  broken(): string[]
   /** Answers when the facts are on disk; null when there is no such show. */
   update(id: string, facts: ShowFacts): Promise<Show | null>
   remove(id: string): Promise<boolean>
@@ -63,12 +65,12 @@ export const openShows = async ({ dir, synced, report, changed }: ShowsOptions):
   let shows: Show[] = []
   let trouble: string | null = null
 
-  const readAll = async () => {
+  const readAll = async (afresh: boolean) => {
     const next = new Map<string, Seen>()
     for (const id of await showIds(dir)) {
       const stamp = await stampOf(dir, id)
       const before = seen.get(id)
-      const known = before?.stamp === stamp && before.reading.state === 'listed'
+      const known = !afresh && before?.stamp === stamp && before.reading.state === 'listed'
       const reading = known ? before.reading : await readShow(dir, id)
       if (reading.state === 'absent') continue
       next.set(id, { stamp, reading })
@@ -83,9 +85,9 @@ export const openShows = async ({ dir, synced, report, changed }: ShowsOptions):
     shows = newestFirst([...synced.list(), ...byHand])
   }
 
-  const look = async () => {
+  const look = async (afresh = false) => {
     const before = JSON.stringify(shows)
-    await readAll()
+    await readAll(afresh)
     trouble = null
     if (JSON.stringify(shows) !== before) changed()
   }
@@ -111,12 +113,14 @@ export const openShows = async ({ dir, synced, report, changed }: ShowsOptions):
   }
   // On a read-only disk the shows that are there play on.
   await prepare().catch(() => undefined)
-  await readAll().catch(tellTrouble)
+  await readAll(true).catch(tellTrouble)
   const stopLooking = lookOften(dir, () => void inTurn(look).catch(tellTrouble))
 
   return {
     list: () => shows,
-    unreadable: () => [...seen.values()].filter(({ reading }) => reading.state !== 'listed').length,
+    look: () => inTurn(() => look(true)).catch(tellTrouble),
+    broken: () =>
+      [...seen].flatMap(([id, { reading }]) => (reading.state === 'listed' ? [] : [reading.title ?? id])),
     update: (id, facts) =>
       inTurn(async () => {
         const record = recordOf(id)

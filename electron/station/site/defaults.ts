@@ -39,5 +39,6 @@ export const NEW_SITE: SiteFields = {
   sound: { volume: 100, quietHours: [] },
   idle: USUAL_IDLE,
   syncWindow: { from: '01:00', to: '05:00' },
+  readinessAt: '05:30',
   approval: { ownWork: false },
 }

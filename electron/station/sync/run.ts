@@ -1,6 +1,7 @@
 /** One sync from beginning to end: the first source that has what is wanted, then the whole library at once. */
 import type { SyncFailure } from '../../contract/sync.ts'
 import { type Manifest, type PublishedFile, partsOf } from '../manifest/manifest.rules.ts'
+import { type Difference, narrowed } from './difference.rules.ts'
 import { failureOf, ownFailure } from './failures.rules.ts'
 import type { Floor } from './floor.rules.ts'
 import { folderSource } from './folderSource.ts'
@@ -62,21 +63,23 @@ export interface RunParts extends SyncJob, SyncWatch {
   scrubbed: { verified: number; repaired: number }
   /** Files that are here and are not what they were: titles of their shows, by hash. Whoever mends one takes it out. */
   rotten: Map<string, string>
+  /** Between our clock and that of the source that spoke last. */
+  difference: Difference | null
 }
 
 /** Never rejects. */
 export const runSync = async (job: SyncJob, watch: SyncWatch): Promise<SyncResult> => {
   const store = openStore(syncedFolder(job.library))
   const parts: RunParts = {
-    ...{ ...job, ...watch, store, rotten: new Map() },
+    ...{ ...job, ...watch, store, rotten: new Map(), difference: null },
     ...{ fetched: { bytes: 0, files: 0 }, scrubbed: { verified: 0, repaired: 0 } },
   }
   const { failures, ...outcome } = await carriedOut(parts).catch((error: unknown) =>
     failedBy([failureOf(watch.signal.aborted ? watch.signal.reason : error, '')]),
   )
-  const { fetched, scrubbed } = parts
+  const { fetched, scrubbed, difference } = parts
   return {
-    ...{ ...outcome, fetched: fetched.bytes, files: fetched.files, ...scrubbed },
+    ...{ ...outcome, fetched: fetched.bytes, files: fetched.files, ...scrubbed, difference },
     failures: [...failures, ...rottenLeft(parts)],
   }
 }
@@ -131,7 +134,13 @@ const fromSources = async (parts: RunParts): Promise<FromSources> => {
   return failedBy(failures)
 }
 
-const openSource = ({ kind, address }: NamedSource, { patience, now }: RunParts): Source =>
-  kind === 'folder'
-    ? folderSource(address, patience)
-    : webSource({ base: address, anyCertificate: kind === 'station', patience, now })
+const openSource = ({ kind, address }: NamedSource, parts: RunParts): Source => {
+  const { patience, now } = parts
+  if (kind === 'folder') return folderSource(address, patience)
+  return webSource({
+    ...{ base: address, anyCertificate: kind === 'station', patience, now },
+    dated: answer => {
+      parts.difference = narrowed(parts.difference, answer, address)
+    },
+  })
+}

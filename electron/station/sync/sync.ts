@@ -6,6 +6,7 @@ import { oneAtATime } from '../oneAtATime.ts'
 import type { Actor } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
+import { openDifference } from './difference.ts'
 import { tellExpiry } from './expiry.ts'
 import { type EndedBy, ownFailure } from './failures.rules.ts'
 import { beginsAt, type Night, nightAt } from './nights.rules.ts'
@@ -92,6 +93,7 @@ export const openSync = async (parts: SyncParts) => {
   const memory = await openMemory(parts)
   const playing = openPlaying(monotonic)
   const expiry = tellExpiry(report)
+  const clocks = openDifference({ clock, monotonic })
   const jitter = parts.random()
   let running: Running | null = null
   let closed = false
@@ -105,7 +107,11 @@ export const openSync = async (parts: SyncParts) => {
     return night && { night: night.key }
   }
 
-  const carryOut = async (begun: Pick<SyncRun, 'byHand' | 'startedAt'>, { floor, ...told }: SyncResult) => {
+  const carryOut = async (
+    begun: Pick<SyncRun, 'byHand' | 'startedAt'>,
+    { floor, difference, ...told }: SyncResult,
+  ) => {
+    if (difference) clocks.note(difference)
     const { byHand, startedAt } = begun
     const outcome: SyncOutcome = { ...told, byHand, startedAt, endedAt: clock.now().toISOString() }
     const failed = told.result === 'failed'
@@ -187,6 +193,20 @@ export const openSync = async (parts: SyncParts) => {
       window: window(),
     }),
     last: () => memory.data.runs[0] ?? null,
+    /** How things stand, for the certificate of the morning. */
+    standing: async () => {
+      const { settings, roots, runs, played } = memory.data
+      const keeping = { quotaBytes: settings.quotaBytes, played, scheduled: parts.scheduled() }
+      return {
+        sources: settings.sources.length,
+        syncs: settings.sources.length > 0 && roots.length > 0,
+        running: running !== null,
+        last: runs[0] ?? null,
+        library: synced.state(clock.now()),
+        checkup: await synced.checkup({ keeping, runs, now: clock.now() }),
+        clock: clocks.now(),
+      }
+    },
     shares: () => memory.data.settings.share,
     configure: (actor: Actor, settings: SyncSettings) => {
       const before = memory.data.settings

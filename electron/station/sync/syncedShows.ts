@@ -12,6 +12,7 @@ import {
   publishedPath,
 } from '../manifest/manifest.rules.ts'
 import { isExpired } from '../manifest/open.ts'
+import { type Asked, checkupOf } from './checkup.rules.ts'
 import { isPresent, openStore, syncedFolder } from './store.ts'
 
 export const openSyncedShows = async (library: string) => {
@@ -61,6 +62,12 @@ export const openSyncedShows = async (library: string) => {
     /** The same by its path in a published library, for another station. */
     published: (path: string) =>
       path === MANIFEST_FILE && current ? join(dir, MANIFEST_FILE) : (published.get(path) ?? null),
+    /** Of the library as it should be here; null: there is none. */
+    checkup: async (asked: Asked) => {
+      if (!current) return null
+      const [present, verified] = await Promise.all([store.present(), store.verified()])
+      return checkupOf(current, { ...asked, present, verified })
+    },
     state: (now: Date): LibraryState | null =>
       current && {
         ...{

@@ -4,6 +4,7 @@ import https from 'node:https'
 import { MANIFEST_FILE, MOST_MANIFEST_BYTES, publishedPath } from '../manifest/manifest.rules.ts'
 import { textOf } from '../storage/problems.ts'
 import { type Asked, judged } from './answer.rules.ts'
+import type { DatedAnswer } from './difference.rules.ts'
 import { SourceFault } from './fault.ts'
 import type { Source } from './source.ts'
 
@@ -15,6 +16,8 @@ export interface WebSourceOptions {
   /** How long it may say nothing, and over how long its pace is measured; milliseconds. */
   patience: number
   now: () => Date
+  /** Told what time it is there, at each answer that says it. */
+  dated: (answer: DatedAnswer) => void
 }
 
 /** Slower than this in bytes a second, a source drips. */
@@ -22,7 +25,7 @@ const DRIP = 1_024
 const MOST_REDIRECTS = 3
 const MOST_CONNECTIONS = 8
 
-export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOptions): Source => {
+export const webSource = ({ base, anyCertificate, patience, now, dated }: WebSourceOptions): Source => {
   const folder = new URL(base.endsWith('/') ? base : `${base}/`)
   const { agent, get } = clientOf(folder, anyCertificate)
 
@@ -31,8 +34,13 @@ export const webSource = ({ base, anyCertificate, patience, now }: WebSourceOpti
     const headers = { 'accept-encoding': 'identity', ...(from > 0 && { range: `bytes=${from}-` }) }
     const request = get(url, { agent, signal, headers })
     const timer = setTimeout(() => request.destroy(silence(patience)), patience)
+    const asked = performance.now()
     return new Promise<IncomingMessage>((resolve, reject) => {
-      request.once('response', resolve)
+      request.once('response', response => {
+        const { date, age } = response.headers
+        dated({ date, age, at: now().getTime(), took: performance.now() - asked })
+        resolve(response)
+      })
       request.once('error', reject)
     }).finally(() => clearTimeout(timer))
   }

@@ -1,4 +1,4 @@
-/** Icons of the machine behind the screen: disk, screen, station, health, camera, download. */
+/** Icons of the machine behind the screen: disk, screen, station, health, certificate, camera, download. */
 import { Dot, outline } from './glyph.tsx'
 
 export const DiskIcon = outline(
@@ -35,3 +35,10 @@ export const CameraIcon = outline(
 )
 
 export const DownloadIcon = outline(<path d="M12 4v11.2M6.6 10.2 12 15.6l5.4-5.4M4.5 19.8h15" />)
+
+export const CertificateIcon = outline(
+  <>
+    <path d="M6.2 3h11.6A1.7 1.7 0 0 1 19.5 4.7v14.6a1.7 1.7 0 0 1-1.7 1.7H6.2a1.7 1.7 0 0 1-1.7-1.7V4.7A1.7 1.7 0 0 1 6.2 3Z" />
+    <path d="m8 10.2 1.7 1.7 3-3.4M15 10.2h1.2M8 16.2l1.7 1.7 3-3.4M15 16.2h1.2" />
+  </>,
+)

@@ -7,9 +7,9 @@ import { CategoryIcon } from '../../components/icons/category.tsx'
 import { EyeIcon, LogIcon, ProofIcon, SettingsIcon, StampIcon } from '../../components/icons/editing.tsx'
 import { CalendarIcon, ClockIcon, PeopleIcon } from '../../components/icons/fact.tsx'
 import { CardSwipeIcon } from '../../components/icons/identify.tsx'
-import { PulseIcon } from '../../components/icons/machine.tsx'
+import { CertificateIcon, PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
-import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
+import { PlayIcon, SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 import { StarIcon } from '../../components/icons/star.tsx'
 import { ArchiveIcon } from '../../components/icons/storage.tsx'
 
@@ -52,6 +52,14 @@ export const PAGES = [
   },
   { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  {
+    name: 'plays',
+    path: '/plays',
+    group: 'screens',
+    roles: ['editor', 'technician'],
+    icon: <PlayIcon />,
+  },
+  { name: 'readiness', path: '/readiness', group: 'station', roles: [], icon: <CertificateIcon /> },
   {
     name: 'sync',
     path: '/sync',

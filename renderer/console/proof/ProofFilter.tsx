@@ -1,21 +1,13 @@
 /** Which days and which place are in sight. */
 import { useTranslation } from 'react-i18next'
-import { DateTimeField } from '../../components/DateTimeField.tsx'
 import { Select } from '../../components/Select.tsx'
-import { Action } from '../desk/density.tsx'
-import { Panel } from '../desk/Page.tsx'
-import { QuickChoices } from '../form/QuickChoices.tsx'
-import styles from './Proof.module.css'
-import { dayBefore, STRETCHES } from './proof.rules.ts'
+import { DaysFields, type Span } from '../form/DaysFields.tsx'
 import { usePlaceName } from './usePlaceName.ts'
 
 /** A list needs a value also for no condition. */
 const ALL = 'all'
 
-export interface Shown {
-  /** Days. */
-  from: string
-  until: string
+export interface Shown extends Span {
   /** Identifier; empty: every place. */
   place: string
 }
@@ -27,48 +19,21 @@ export interface ProofFilterProps {
   onChange: (patch: Partial<Shown>) => void
 }
 
-export const ProofFilter = ({ shown, places, onChange }: ProofFilterProps) => {
+export const ProofFilter = ({ shown: { place, ...span }, places, onChange }: ProofFilterProps) => {
   const { t } = useTranslation('proof')
   const placeName = usePlaceName()
-  const known = places.includes(shown.place) || shown.place === '' ? places : [...places, shown.place]
+  const known = places.includes(place) || place === '' ? places : [...places, place]
   return (
-    <div className={styles.filter}>
-      <Panel>
-        <div className={styles.fields}>
-          <DateTimeField
-            of="day"
-            label={t('from')}
-            value={shown.from}
-            onChange={from => onChange({ from })}
-          />
-          <DateTimeField
-            of="day"
-            label={t('until')}
-            value={shown.until}
-            onChange={until => onChange({ until })}
-            {...(shown.until < shown.from && { error: t('wrongOrder') })}
-          />
-          <Select
-            label={t('place')}
-            value={shown.place === '' ? ALL : shown.place}
-            onChange={value => onChange({ place: value === ALL ? '' : value })}
-            options={[
-              { value: ALL, label: t('everyPlace') },
-              ...known.map(value => ({ value, label: placeName(value) })),
-            ]}
-          />
-        </div>
-        <QuickChoices label={t('quick')}>
-          {STRETCHES.map(({ name, days }) => (
-            <Action
-              key={name}
-              onPress={() => onChange({ from: dayBefore(new Date(), days), until: dayBefore(new Date(), 0) })}
-            >
-              {t(`stretch.${name}`)}
-            </Action>
-          ))}
-        </QuickChoices>
-      </Panel>
-    </div>
+    <DaysFields {...span} onChange={onChange}>
+      <Select
+        label={t('place')}
+        value={place === '' ? ALL : place}
+        onChange={value => onChange({ place: value === ALL ? '' : value })}
+        options={[
+          { value: ALL, label: t('everyPlace') },
+          ...known.map(value => ({ value, label: placeName(value) })),
+        ]}
+      />
+    </DaysFields>
   )
 }

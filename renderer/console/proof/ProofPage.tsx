@@ -9,12 +9,13 @@ import { dayWords } from '../audit/days.rules.ts'
 import { Answer } from '../desk/Answer.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page, Panel } from '../desk/Page.tsx'
+import tables from '../desk/Table.module.css'
+import { dayBefore } from '../form/days.rules.ts'
 import { useAddress } from '../form/useAddress.ts'
-import styles from './Proof.module.css'
 import { ProofActions } from './ProofActions.tsx'
 import { ProofFilter, type Shown } from './ProofFilter.tsx'
 import { ProofTable, useFrameWords } from './ProofTable.tsx'
-import { byDay, dayBefore } from './proof.rules.ts'
+import { byDay } from './proof.rules.ts'
 
 /** Shown at first: today and so many days before it. */
 const USUAL_DAYS = 6
@@ -44,13 +45,13 @@ interface Sums {
 }
 
 const Sum = ({ total, shown }: { total: Sums; shown: number }) => {
-  const { t } = useTranslation('proof')
+  const { t } = useTranslation(['proof', 'figures'])
   const frameWords = useFrameWords()
   return (
-    <p className={styles.sum}>
+    <p className={tables.sum}>
       <strong>{t('sum', { count: total.passes })}</strong>
       <span>{frameWords(total)}</span>
-      {total.rows > shown && <span>{t('more', { shown, count: total.rows })}</span>}
+      {total.rows > shown && <span>{t('figures:more', { shown, count: total.rows })}</span>}
     </p>
   )
 }

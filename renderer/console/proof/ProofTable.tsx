@@ -4,6 +4,7 @@ import type { ProofRow } from '../../../electron/contract/proof.ts'
 import { LevelIcon } from '../../components/icons/level.tsx'
 import { LevelBadge } from '../../components/LevelBadge.tsx'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import tables from '../desk/Table.module.css'
 import styles from './Proof.module.css'
 import { shareWords, smoothness } from './proof.rules.ts'
 import { usePlaceName } from './usePlaceName.ts'
@@ -23,7 +24,7 @@ export const useFrameWords = () => {
 
 const Words = ({ words }: Pick<ProofRow, 'words'>) => {
   const { t } = useTranslation(['proof', 'common', 'console'])
-  if (!words) return <span className={styles.hint}>{t('noWords')}</span>
+  if (!words) return <span className={tables.hint}>{t('noWords')}</span>
   const { level, text } = words
   return (
     <span className={styles.words}>
@@ -44,12 +45,12 @@ export const ProofTable = ({ rows, label }: { rows: readonly ProofRow[]; label: 
   const placeName = usePlaceName()
   const frameWords = useFrameWords()
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={`${tables.table} ${styles.table}`} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{t('column.caption')}</th>
           <th scope="col">{t('column.place')}</th>
-          <th scope="col" className={styles.count}>
+          <th scope="col" className={tables.count}>
             {t('column.passes')}
           </th>
           <th scope="col">{t('column.frames')}</th>
@@ -62,8 +63,8 @@ export const ProofTable = ({ rows, label }: { rows: readonly ProofRow[]; label: 
               <Words words={row.words} />
             </td>
             <td>{placeName(row.place)}</td>
-            <td className={styles.count}>{t('times', { count: row.passes })}</td>
-            <td className={styles.hint}>{frameWords(row)}</td>
+            <td className={tables.count}>{t('times', { count: row.passes })}</td>
+            <td className={tables.hint}>{frameWords(row)}</td>
           </tr>
         ))}
       </tbody>

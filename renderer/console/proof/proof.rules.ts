@@ -1,18 +1,6 @@
-/** Pure rules of the page: which days it shows, its rows by day, and what was seen of the frames. */
+/** Pure rules of the page: its rows by day, and what was seen of the frames. */
 import type { ProofRow } from '../../../electron/contract/proof.ts'
 import type { SiteFields } from '../../../electron/contract/siteFields.ts'
-import { toLocal } from '../form/period.rules.ts'
-
-/** Local day, so many days before now. */
-export const dayBefore = (now: Date, days: number): string =>
-  toLocal(new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)).slice(0, 10)
-
-/** Stretches that are quickly chosen: today and so many days before it. */
-export const STRETCHES = [
-  { name: 'today', days: 0 },
-  { name: 'week', days: 6 },
-  { name: 'month', days: 29 },
-] as const
 
 /** Its identifier, once the site no longer has the place. */
 export const placeNameIn = (places: SiteFields['places'] | undefined, id: string): string =>

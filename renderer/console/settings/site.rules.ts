@@ -32,7 +32,7 @@ const SECTIONS = {
   sound: ['sound.volume', 'sound.quietHours'],
   idle: ['idle.seconds', 'idle.countdownSeconds', 'idle.afterOrderSeconds', 'idle.staffSeconds'],
   words: ['wordsToAvoid'],
-  sync: ['syncWindow.from', 'syncWindow.to'],
+  sync: ['syncWindow.from', 'syncWindow.to', 'readinessAt'],
   approval: ['approval.ownWork'],
 } as const
 

@@ -1,13 +1,8 @@
 /** The page of passes: its days, and what it says of frames. */
 import { expect, test } from 'vitest'
 import type { ProofRow } from '../../../electron/contract/proof.ts'
-import {
-  byDay,
-  dayBefore,
-  placeNameIn,
-  shareWords,
-  smoothness,
-} from '../../../renderer/console/proof/proof.rules.ts'
+import { dayBefore } from '../../../renderer/console/form/days.rules.ts'
+import { byDay, placeNameIn, shareWords, smoothness } from '../../../renderer/console/proof/proof.rules.ts'
 
 const row = (day: string, caption: string): ProofRow => ({
   ...{ day, caption, revision: 1, place: 'yi-shitang', passes: 1, frames: 0, dropped: 0 },

@@ -8,6 +8,7 @@ import type { Outcome } from '../../../electron/contract/plays.ts'
 import { KEPT_DAYS } from '../../../electron/station/plays/plays.rules.ts'
 import { openPlaysStore } from '../../../electron/station/plays/plays.store.ts'
 import { dayAfter } from '../../../electron/station/published/days.rules.ts'
+import { readTable } from '../../../electron/station/sheets/sheets.ts'
 import { createStation } from '../../../electron/station/station.ts'
 import { until } from '../../support/processes.ts'
 import { spoilPages } from '../../support/spoil.ts'
@@ -277,4 +278,61 @@ test('a file of a newer program is refused and left as it is', async () => {
   const options = { dataDir, port: 0, pageDir: dataDir, demoDir: null }
   await expect(createStation(options)).rejects.toThrow(/newer program \(version 99/)
   expect(existsSync(`${file}.damaged`)).toBe(false)
+})
+
+test('the log tells each show by day, month or in all, on every screen or one, and how it ended', async () => {
+  const { dataDir, first, second } = await folderWithShows()
+  const time = { now: new Date('2026-07-31T12:00:00') }
+  const { screen, staffMember, anybody } = await startStation({ dataDir, clock: { now: () => time.now } })
+  await screen.ask.plays.end({ ...play(first, 30), outcome: 'complete' })
+  await screen.ask.plays.end({ ...play(first, 12), outcome: 'left' })
+  await screen.ask.plays.end(failing(second, 'missing'))
+  time.now = new Date('2026-08-01T12:00:00')
+  await screen.ask.plays.end({ ...play(first, 30), outcome: 'complete' })
+  await screen.ask.plays.begin(play(second, 0))
+  const staff = await staffMember()
+  const { rows, total, screens } = await staff.ask.plays.log({ by: 'day' })
+  expect(screens).toEqual(['食堂'])
+  expect(rows.map(({ period, show, plays }) => [period, show === first, plays])).toEqual(
+    expect.arrayContaining([
+      ['2026-08-01', true, 1],
+      ['2026-08-01', false, 1],
+      ['2026-07-31', true, 2],
+      ['2026-07-31', false, 1],
+    ]),
+  )
+  expect(total).toMatchObject({ rows: 4, plays: 5, watched: 75 })
+  expect(total.endings).toContainEqual({ ending: 'playing', count: 1 })
+  const months = await staff.ask.plays.log({ by: 'month' })
+  expect([...new Set(months.rows.map(({ period }) => period))]).toEqual(['2026-08', '2026-07'])
+  const july = await staff.ask.plays.log({ by: 'all', from: '2026-07-01', to: '2026-07-31' })
+  expect(july.rows).toEqual([
+    {
+      ...{ period: '', show: first, title: '合唱', screen: '食堂', plays: 2, watched: 42 },
+      endings: expect.arrayContaining([
+        { ending: 'complete', count: 1 },
+        { ending: 'left', count: 1 },
+      ]),
+    },
+    expect.objectContaining({ show: second, endings: [{ ending: 'missing', count: 1 }] }),
+  ])
+  expect((await staff.ask.plays.log({ screen: '二食堂' })).rows).toEqual([])
+  await expect(anybody.ask.plays.log({})).rejects.toMatchObject({ code: 'UNAUTHORIZED' })
+})
+
+test('the office takes every play along in its own words, as CSV and as XLSX', async () => {
+  const { dataDir, first } = await folderWithShows()
+  const { screen, member } = await startStation({ dataDir })
+  await screen.ask.plays.end(failing(first, 'stalled'))
+  const editor = await member('李编辑', 'editor')
+  const csv = await editor.ask.plays.export({ language: 'zh-CN' })
+  const [head, row] = (await csv.text()).trim().split('\r\n')
+  expect(csv.name).toMatch(/^点台-播放记录-.*\.csv$/)
+  expect(head).toContain('结果')
+  expect(row).toMatch(/合唱.*卡住不动$/)
+  const xlsx = await editor.ask.plays.export({ as: 'xlsx', language: 'zh-CN' })
+  const rows = await readTable(new Uint8Array(await xlsx.arrayBuffer()))
+  expect(rows[1]).toContain('卡住不动')
+  const approver = await member('周审批', 'approver')
+  await expect(approver.ask.plays.export({})).rejects.toMatchObject({ code: 'ROLE_NEEDED' })
 })

@@ -1,4 +1,4 @@
-/** 同步: the hours in which the nightly sync may run. */
+/** 同步: the hours in which the nightly sync may run, and when the certificate of the morning is made. */
 import { useTranslation } from 'react-i18next'
 import { DateTimeField } from '../../../components/DateTimeField.tsx'
 import { Two } from '../../form/Two.tsx'
@@ -6,7 +6,11 @@ import { DayBar } from '../DayBar.tsx'
 import { type SectionFieldsProps, useField } from '../useField.ts'
 import styles from './Rows.module.css'
 
-export const SyncSection = ({ values: { syncWindow }, change, problems }: SectionFieldsProps) => {
+export const SyncSection = ({
+  values: { syncWindow, readinessAt },
+  change,
+  problems,
+}: SectionFieldsProps) => {
   const { t } = useTranslation('settings')
   const field = useField(problems)
   return (
@@ -24,6 +28,15 @@ export const SyncSection = ({ values: { syncWindow }, change, problems }: Sectio
       </Two>
       <DayBar stretches={[{ ...syncWindow, name: t('section.sync') }]} />
       <p className={styles.hint}>{t('stretch.overMidnight')}</p>
+      <Two>
+        <DateTimeField
+          of="time"
+          {...field('readinessAt')}
+          hint={t('hint.readinessAt')}
+          value={readinessAt}
+          onChange={value => change({ readinessAt: value })}
+        />
+      </Two>
     </>
   )
 }
