@@ -179,7 +179,7 @@ test('the last 760 days on which something played are kept', async () => {
     store.put({ ...row, id: day, day, began: day })
   }
   store.forget(KEPT_DAYS)
-  const kept = store.plays('0000-01-01', '9999-12-31')
+  const kept = store.plays({ from: '0000-01-01', to: '9999-12-31' })
   expect([kept.length, kept[0]?.day]).toEqual([760, dayAfter('2020-01-01', 10)])
 })
 
@@ -258,7 +258,7 @@ test('a file that comes to harm meanwhile is kept aside, staff are told, and wha
     heard: '',
   } as const
   const put = (id: string) => store.put({ ...row, id, day: '2026-07-21' })
-  const all = () => store.plays('2026-07-21', '2026-07-21')
+  const all = () => store.plays({ from: '2026-07-21', to: '2026-07-21' })
   for (let at = 0; at < 40; at++) put(`play-${at}`)
   // What is only in the log is written to the file.
   store.bytes()
