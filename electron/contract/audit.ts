@@ -21,6 +21,7 @@ export const AUDITED_ROOMS = [
   'lan',
   'backup',
   'sync',
+  'publish',
   'health',
   'audit',
 ] as const

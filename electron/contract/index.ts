@@ -17,6 +17,7 @@ import { pictures } from './pictures.ts'
 import { plays } from './plays.ts'
 import { presence } from './presence.ts'
 import { proof } from './proof.ts'
+import { publish } from './publish.ts'
 import { ratings } from './ratings.ts'
 import { receipts } from './receipts.ts'
 import { recordings } from './recordings.ts'
@@ -55,6 +56,7 @@ export const contract = {
   lan,
   backup,
   sync,
+  publish,
   live,
   audit,
 }

@@ -51,8 +51,11 @@ import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
 import { proofRoutes } from './proof/proof.routes.ts'
 import { openProof } from './proof/proof.ts'
+import { publishRoutes } from './publish/publish.routes.ts'
+import { openPublish } from './publish/publish.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
+import { PUBLISH_WORKER } from './publishWorker.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
 import { receiptRoutes } from './receipts/receipts.routes.ts'
 import { openReceipts } from './receipts/receipts.ts'
@@ -261,6 +264,11 @@ export const openRooms = async (options: RoomsOptions) => {
       rounds.list().flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
   })
   later(() => sync.close())
+  const publish = await openPublish({
+    ...parts,
+    ...{ dataDir, sync, findSticks: findSticks(), worker: PUBLISH_WORKER },
+  })
+  later(() => publish.close())
   const ticking = {
     captions,
     notices,
@@ -311,6 +319,7 @@ export const openRooms = async (options: RoomsOptions) => {
       backup,
       synced,
       sync,
+      publish,
     },
     /** What changes by the clock alone. */
     tick: (failed: TickFailed) => tickEach(ticking, failed),
@@ -352,5 +361,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),
     sync: syncRoutes(door, rooms.sync),
+    publish: publishRoutes(door, rooms.publish),
   })
 export type Routes = ReturnType<typeof routesOf>

@@ -31,6 +31,7 @@ import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { ProofPage } from './proof/ProofPage.tsx'
+import { PublishPage } from './publish/PublishPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
 import { ShowsPage } from './shows/ShowsPage.tsx'
@@ -50,6 +51,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   wishes: WishesPage,
   shows: ShowsPage,
   sync: SyncPage,
+  publish: PublishPage,
   health: HealthPage,
   card: CardPage,
   settings: SettingsPage,

@@ -18,6 +18,7 @@ import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
 import enProof from '../../resources/locales/en/proof.json'
+import enPublish from '../../resources/locales/en/publish.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReceipts from '../../resources/locales/en/receipts.json'
 import enReport from '../../resources/locales/en/report.json'
@@ -45,6 +46,7 @@ import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
+import publish from '../../resources/locales/zh-CN/publish.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import receipts from '../../resources/locales/zh-CN/receipts.json'
 import report from '../../resources/locales/zh-CN/report.json'
@@ -84,6 +86,7 @@ export const consoleTexts = {
     proof,
     receipts,
     sync,
+    publish,
   },
   en: {
     report: enReport,
@@ -113,5 +116,6 @@ export const consoleTexts = {
     proof: enProof,
     receipts: enReceipts,
     sync: enSync,
+    publish: enPublish,
   },
 }
