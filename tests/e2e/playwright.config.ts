@@ -24,6 +24,7 @@ const BREADTH = [
   'player.spec.ts',
   'progress.spec.ts',
   'proof.spec.ts',
+  'publish.spec.ts',
   'reader.spec.ts',
   'receipts.spec.ts',
   'safety.spec.ts',
