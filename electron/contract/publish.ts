@@ -65,7 +65,13 @@ export const Remarks = z.object({
   ),
   /** Sheets that cannot be read, and lines of them for no video. */
   sheets: z.array(
-    z.object({ sheet: z.string(), code: z.enum(['unreadable', 'no-video']), detail: z.string() }),
+    z.object({
+      sheet: z.string(),
+      code: z.enum(['unreadable', 'no-video']),
+      /** What such a line calls its video; empty: the sheet cannot be read. */
+      file: z.string(),
+      detail: z.string(),
+    }),
   ),
 })
 export type Remarks = z.infer<typeof Remarks>

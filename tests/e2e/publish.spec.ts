@@ -71,7 +71,7 @@ test('a folder is looked at, built, stopped, gone on with, signed, and taken by 
 
     await page.getByRole('button', { name: '开始制作' }).click()
     const run = page.getByRole('region', { name: '正在做节目库' })
-    await expect(run.getByText(/^第 2 个，共 4 个/)).toBeVisible({ timeout: 60_000 })
+    await expect(run.getByText(/^第 4 个，共 4 个/)).toBeVisible({ timeout: 60_000 })
     await page.reload()
     await expect(run.getByText(/大约还要/)).toBeVisible()
     expect(await seriousFindings(page)).toEqual([])

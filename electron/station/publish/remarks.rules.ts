@@ -15,7 +15,7 @@ export const remarksOf = (built: readonly Built[], sheets: readonly SheetRemark[
   without: inState(built, 'taken', 'converted', 'unchanged').flatMap(({ name, remarks }) =>
     remarks.map(({ file, code, reason }) => ({ name, file, code, detail: reason })),
   ),
-  sheets: sheets.map(({ sheet, code, reason }) => ({ sheet, code, detail: reason })),
+  sheets: sheets.map(({ sheet, code, file = '', reason }) => ({ sheet, code, file, detail: reason })),
 })
 
 /** What a build made, in figures. */

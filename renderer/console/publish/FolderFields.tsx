@@ -107,12 +107,11 @@ export interface FolderFieldsProps {
 export const FolderFields = ({ order, folders }: FolderFieldsProps) => {
   const { t } = useTranslation('publish')
   const { values, change, errors, typed } = order
-  const noStick = (places: readonly FolderPlace[]) => (hasStick(places) ? undefined : t('order.noStick'))
   return (
     <Two>
       <PlaceRadios
         label={t('order.source')}
-        note={noStick(folders.sources)}
+        note={t(hasStick(folders.sources) ? 'order.sourceNote' : 'order.noStick')}
         value={values.source}
         onChange={source => change({ source })}
         error={errors.source}
@@ -127,6 +126,7 @@ export const FolderFields = ({ order, folders }: FolderFieldsProps) => {
       </PlaceRadios>
       <PlaceRadios
         label={t('order.out')}
+        note={t('order.outNote')}
         value={values.out}
         onChange={out => change({ out })}
         error={errors.out}

@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PublishKeys } from '../../../electron/contract/publish.ts'
-import { CheckIcon, RefreshIcon } from '../../components/icons/action.tsx'
+import { RefreshIcon } from '../../components/icons/action.tsx'
 import { WarningIcon } from '../../components/icons/fact.tsx'
-import { StickIcon } from '../../components/icons/storage.tsx'
+import { FolderIcon, StickIcon } from '../../components/icons/storage.tsx'
 import { Note } from '../../components/Note.tsx'
 import { Action } from '../desk/density.tsx'
 import { Panel } from '../desk/Page.tsx'
@@ -78,9 +78,20 @@ interface ReadyProps {
   root: Root
   list: List
   busy: boolean
+  /** Null: it is under way. */
+  onChange: (() => void) | null
 }
 
-const Ready = ({ keys, root, list, busy }: ReadyProps) => {
+const Change = ({ busy, onChange }: { busy: boolean; onChange: () => void }) => {
+  const { t } = useTranslation('publish')
+  return (
+    <Action icon={<FolderIcon />} isDisabled={busy} onPress={onChange}>
+      {t('keys.change')}
+    </Action>
+  )
+}
+
+const Ready = ({ keys, root, list, busy, onChange }: ReadyProps) => {
   const { t } = useTranslation('publish')
   const [dialog, setDialog] = useState<'move' | 'renew' | null>(null)
   return (
@@ -89,6 +100,7 @@ const Ready = ({ keys, root, list, busy }: ReadyProps) => {
       {root.here && <RootHere busy={busy} onMove={() => setDialog('move')} />}
       <Public root={root} />
       <div className={styles.foot}>
+        {onChange && <Change busy={busy} onChange={onChange} />}
         <Action icon={<RefreshIcon />} isDisabled={busy} onPress={() => setDialog('renew')}>
           {t('keys.renew')}
         </Action>
@@ -116,7 +128,6 @@ export const KeysPanel = ({ keys, busy }: KeysPanelProps) => {
   const { t } = useTranslation('publish')
   const [taking, setTaking] = useState(false)
   const { root, list, state } = keys
-  const taken = () => setTaking(false)
   return (
     <Panel title={t('keys.title')}>
       <p className={styles.hint}>{t('keys.detail')}</p>
@@ -126,16 +137,16 @@ export const KeysPanel = ({ keys, busy }: KeysPanelProps) => {
         </p>
       )}
       {state === 'broken' && <Broken detail={keys.detail} />}
-      {root && list && <Ready keys={keys} root={root} list={list} busy={busy} />}
-      {state === 'none' || taking ? (
-        <TakeKeys busy={busy} onTaken={taken} />
-      ) : (
-        <div className={styles.foot}>
-          <Action icon={<CheckIcon />} isDisabled={busy} onPress={() => setTaking(true)}>
-            {t('keys.change')}
-          </Action>
-        </div>
+      {root && list && (
+        <Ready
+          keys={keys}
+          root={root}
+          list={list}
+          busy={busy}
+          onChange={taking ? null : () => setTaking(true)}
+        />
       )}
+      {(state !== 'ready' || taking) && <TakeKeys busy={busy} onTaken={() => setTaking(false)} />}
     </Panel>
   )
 }

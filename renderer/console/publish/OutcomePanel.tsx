@@ -135,9 +135,11 @@ const Done = ({ outcome, keys, days, built }: OutcomePanelProps & { built: Built
     >
       <span className={panel.sign}>{signed ? <CheckIcon /> : <WarningIcon />}</span>
       <div className={panel.words}>
-        <h2 className={panel.title} role="status">
-          {signed ? t('outcome.signed', { version: signed.version }) : t('outcome.unsigned')}
-        </h2>
+        <div role="status">
+          <h2 className={panel.title}>
+            {signed ? t('outcome.signed', { version: signed.version }) : t('outcome.unsigned')}
+          </h2>
+        </div>
         {!signed && <Unsigned outcome={outcome} />}
         <Facts outcome={outcome} built={built} />
         {signed && adopted !== null && (

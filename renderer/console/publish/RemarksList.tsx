@@ -99,7 +99,7 @@ const Beside = ({ sameAs, without, sheets }: Remarks) => {
   const { t } = useTranslation('publish')
   const of = (sheet: Remarks['sheets'][number]): Named => ({
     words: t(sheet.code === 'unreadable' ? 'remarks.sheetUnreadable' : 'remarks.sheetNoVideo', sheet),
-    detail: sheet.detail,
+    detail: sheet.code === 'unreadable' ? sheet.detail : undefined,
   })
   return (
     <>
