@@ -48,7 +48,14 @@ const Unsigned = ({ outcome: { notSigned, failure } }: { outcome: PublishOutcome
         </span>
       </p>
     )
-  return <p>{notSigned ? t('outcome.notSigned', notSigned) : t('outcome.unsignedDetail')}</p>
+  if (!notSigned) return <p>{t('outcome.unsignedDetail')}</p>
+  const { missing, sheets } = notSigned
+  return (
+    <p>
+      {missing > 0 && t('outcome.missing', { count: missing })}{' '}
+      {sheets > 0 && t('outcome.unread', { count: sheets })} {t('outcome.mendFirst')}
+    </p>
+  )
 }
 
 const Sign = ({ days, anyway }: { days: number; anyway: boolean }) => {
