@@ -1,12 +1,6 @@
 /** 制作节目库: builds and signs libraries in a thread of its own, one task at a time, and remembers what is unfinished. */
 import { join } from 'node:path'
-import type {
-  PublishLook,
-  PublishOrder,
-  PublishOutcome,
-  PublishRun,
-  PublishState,
-} from '../../contract/publish.ts'
+import type { PublishLook, PublishOrder, PublishOutcome, PublishState } from '../../contract/publish.ts'
 import type { FindSticks } from '../backup/sticks.ts'
 import { keysFolder } from '../documents.ts'
 import { oneAtATime } from '../oneAtATime.ts'
@@ -16,15 +10,11 @@ import type { RoomParts } from '../rooms.ts'
 import { type Adopting, adoptLibrary } from './adopt.ts'
 import { demandFolders, demandKeysFolder, outPlaces, sourcePlaces } from './folders.ts'
 import { keysIn, makeOrTake, moveRoot, renew } from './keyring.ts'
-import { BEGUN } from './progress.rules.ts'
 import { PUBLISH_DOCUMENT, type PublishDocument, remembered } from './publish.document.ts'
-import type { PublishJob, PublishResult } from './result.ts'
-import { startPublishThread } from './thread.ts'
+import { openTasks, type TasksParts } from './tasks.ts'
 
-export interface PublishParts extends RoomParts {
+export interface PublishParts extends RoomParts, TasksParts {
   dataDir: string
-  /** File of the worker. */
-  worker: string
   findSticks: FindSticks
   sync: Adopting
 }
@@ -32,68 +22,10 @@ export interface PublishParts extends RoomParts {
 /** What a build leaves free on its disk, where orders may be kept too. */
 const SPARE_BYTES = 256 * 1024 * 1024
 
-interface Running {
-  run: PublishRun
-  cancel: () => void
-  /** Never rejects. */
-  over: Promise<void>
-}
-
-/** What is begun, and what is done with its result. */
-interface Task {
-  job: PublishJob
-  source: string
-  ended: (outcome: PublishOutcome, look: PublishLook | null) => Promise<void>
-}
-
 const record = (act: AuditRecord['act'], name: string, after?: unknown): AuditRecord => ({
   ...{ room: 'publish', act, item: null, name },
   ...(after !== undefined && { after }),
 })
-
-/** One task at a time: what is under way, and how it is ended. */
-const openTasks = ({ worker, clock, announce }: PublishParts) => {
-  let running: Running | null = null
-  let closed = false
-  const now = () => clock.now().toISOString()
-
-  const demandIdle = () => {
-    if (closed) throw new Error('the station is closing')
-    if (running) throw new Refusal('BUILD_RUNNING')
-  }
-
-  const finish = async ({ job, source, ended }: Task, { look, ...result }: PublishResult) => {
-    const { task, out } = job
-    await ended({ task, source, out, endedAt: now(), ...result }, look).catch(() => undefined)
-    running = null
-    announce('publish')
-  }
-
-  return {
-    running: () => running?.run ?? null,
-    demandIdle,
-    start: (task: Task) => {
-      demandIdle()
-      const { job, source } = task
-      const run: PublishRun = { ...BEGUN, task: job.task, source, out: job.out, startedAt: now() }
-      const thread = startPublishThread(job, {
-        worker,
-        progress: progress => {
-          Object.assign(run, progress)
-          announce('publish')
-        },
-      })
-      running = { run, cancel: thread.cancel, over: thread.result.then(result => finish(task, result)) }
-      announce('publish')
-    },
-    cancel: () => running?.cancel(),
-    close: async () => {
-      closed = true
-      running?.cancel()
-      await running?.over
-    },
-  }
-}
 
 /** What is kept, changed one after the other. */
 const openMemory = async ({ openDocument, announce }: RoomParts) => {
@@ -115,6 +47,8 @@ export const openPublish = async (parts: PublishParts) => {
   const { dataDir, audit, clock, sync } = parts
   const memory = await openMemory(parts)
   const tasks = openTasks(parts)
+  /** Two who begin at once must not write over what the other left unfinished. */
+  const begunInTurn = oneAtATime()
   let look: PublishLook | null = null
   /** A look that failed; how the last build ended is not lost over it. */
   let lookFailed: PublishOutcome | null = null
@@ -196,13 +130,14 @@ export const openPublish = async (parts: PublishParts) => {
         },
       })
     },
-    start: async (actor: Actor, order: PublishOrder) => {
-      tasks.demandIdle()
-      await demandFolders(order, dataDir)
-      const signing = order.sign ? (await demandKeys()).folder : null
-      await begin(actor, order, signing)
-      forget()
-    },
+    start: (actor: Actor, order: PublishOrder) =>
+      begunInTurn(async () => {
+        tasks.demandIdle()
+        await demandFolders(order, dataDir)
+        const signing = order.sign ? (await demandKeys()).folder : null
+        await begin(actor, order, signing)
+        forget()
+      }),
     cancel: async (actor: Actor) => {
       const run = tasks.running()
       if (!run) return

@@ -164,6 +164,16 @@ test('folders that cannot be taken are refused before anything is begun', async 
   await expect(ask.adopt({})).rejects.toMatchObject({ code: 'NOTHING_PUBLISHED' })
 })
 
+test('of two who begin at once the second is refused, and what the first began is what is unfinished', async () => {
+  const { ask, order, base, rest } = await scene()
+  const first = { ...order, sign: false }
+  const second = { ...first, out: join(base, 'another') }
+  const answers = await Promise.allSettled([ask.start(first), ask.start(second)])
+  const begun = answers.map(({ status }) => status)
+  expect(begun.toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect((await rest()).unfinished).toEqual(begun[0] === 'fulfilled' ? first : second)
+})
+
 test('keys of an office are taken as they are; the root key moves to another disk and renews from there', async () => {
   const { ask, base, acts } = await scene()
   const [keys, safe] = ['keys', 'safe'].map(name => join(base, name))
