@@ -38,6 +38,7 @@ export default defineConfig({
         main: 'electron/station/main.ts',
         'backup/worker': 'electron/station/backup/worker.ts',
         'sync/worker': 'electron/station/sync/worker.ts',
+        'publish/worker': 'electron/station/publish/worker.ts',
       },
       '../dist/station',
     ),

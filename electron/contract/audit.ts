@@ -22,6 +22,7 @@ export const AUDITED_ROOMS = [
   'backup',
   'sync',
   'readiness',
+  'publish',
   'health',
   'audit',
 ] as const

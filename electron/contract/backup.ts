@@ -56,7 +56,8 @@ const FoundBackup = z.object({
 })
 export type FoundBackup = z.infer<typeof FoundBackup>
 
-export const BackupPlace = z.object({
+/** A folder on a disk that somebody may choose. */
+export const FolderPlace = z.object({
   path: z.string(),
   /** What the stick is called; empty for a folder. */
   label: z.string(),
@@ -68,6 +69,10 @@ export const BackupPlace = z.object({
   smallFilesOnly: z.boolean(),
   /** The data lies on the same disk: when it breaks, both are gone. */
   sameDisk: z.boolean(),
+})
+export type FolderPlace = z.infer<typeof FolderPlace>
+
+export const BackupPlace = FolderPlace.extend({
   /** Newest first. */
   backups: z.array(FoundBackup),
 })

@@ -17,6 +17,7 @@ import { pictures } from './pictures.ts'
 import { plays } from './plays.ts'
 import { presence } from './presence.ts'
 import { proof } from './proof.ts'
+import { publish } from './publish.ts'
 import { ratings } from './ratings.ts'
 import { readiness } from './readiness.ts'
 import { receipts } from './receipts.ts'
@@ -57,6 +58,7 @@ export const contract = {
   backup,
   sync,
   readiness,
+  publish,
   live,
   audit,
 }

@@ -26,6 +26,7 @@ const TOPICS = [
   'lan',
   'backup',
   'sync',
+  'publish',
 ] as const
 export const Topic = z.enum(TOPICS)
 export type Topic = z.infer<typeof Topic>

@@ -1,6 +1,7 @@
 /** The command `npm run library`: brings videos into a station's library, and publishes libraries for many stations. */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { GOOD_FOR_DAYS } from '../contract/publish.ts'
 import type { Show } from '../contract/shows.ts'
 import { defaultDataFolder } from '../dataFolder.ts'
 import { libraryFolder } from './documents.ts'
@@ -16,9 +17,6 @@ import { exitCodeOf, listingOf, summaryOf } from './shows/summary.rules.ts'
 import { FolderInUseError } from './storage/lock.ts'
 import { StorageError, textOf } from './storage/problems.ts'
 import { TrustError, trustRoot } from './sync/trustCommand.ts'
-
-/** As long as an office may forget the library; then staff are told, and shows play on. */
-const GOOD_FOR_DAYS = 180
 
 const HELP = `Usage:
   npm run library -- add FOLDER [--data DIR]   bring the videos of FOLDER into the library

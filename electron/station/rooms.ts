@@ -51,8 +51,11 @@ import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
 import { proofRoutes } from './proof/proof.routes.ts'
 import { openProof } from './proof/proof.ts'
+import { publishRoutes } from './publish/publish.routes.ts'
+import { openPublish } from './publish/publish.ts'
 import { openCalendar } from './published/calendar.ts'
 import type { Publishing } from './published/published.ts'
+import { PUBLISH_WORKER } from './publishWorker.ts'
 import { openRatings, ratingRoutes } from './ratings/ratings.ts'
 import { readinessRoutes } from './readiness/readiness.routes.ts'
 import { openReadiness } from './readiness/readiness.ts'
@@ -279,6 +282,11 @@ export const openRooms = async (options: RoomsOptions) => {
     report: health.report,
   })
   later(() => readiness.close())
+  const publish = await openPublish({
+    ...parts,
+    ...{ dataDir, sync, findSticks: findSticks(), worker: PUBLISH_WORKER },
+  })
+  later(() => publish.close())
   const ticking = {
     captions,
     notices,
@@ -331,6 +339,7 @@ export const openRooms = async (options: RoomsOptions) => {
       synced,
       sync,
       readiness,
+      publish,
     },
     /** What changes by the clock alone. */
     tick: (failed: TickFailed) => tickEach(ticking, failed),
@@ -373,5 +382,6 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     backup: backupRoutes(door, rooms.backup),
     sync: syncRoutes(door, rooms.sync),
     readiness: readinessRoutes(door, rooms.readiness),
+    publish: publishRoutes(door, rooms.publish),
   })
 export type Routes = ReturnType<typeof routesOf>

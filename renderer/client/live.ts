@@ -13,6 +13,7 @@ const keysOf = (topic: Topic) => {
   if (topic === 'accounts') return [station.accounts.key(), station.staff.key()]
   // Progress comes several times a second; sticks and their backups are no matter of progress.
   if (topic === 'backup') return [station.backup.state.key(), station.backup.first.state.key()]
+  if (topic === 'publish') return [station.publish.state.key(), station.publish.keys.key()]
   // What was served can be rated; and the next menu is suggested from ratings and wishes.
   if (topic === 'rounds' || topic === 'ratings')
     return [station.rounds.key(), station.ratings.key(), station.plays.key()]

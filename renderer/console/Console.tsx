@@ -32,6 +32,7 @@ import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { PlaysPage } from './plays/PlaysPage.tsx'
 import { ProofPage } from './proof/ProofPage.tsx'
+import { PublishPage } from './publish/PublishPage.tsx'
 import { ReadinessPage } from './readiness/ReadinessPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
@@ -54,6 +55,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   plays: PlaysPage,
   readiness: ReadinessPage,
   sync: SyncPage,
+  publish: PublishPage,
   health: HealthPage,
   card: CardPage,
   settings: SettingsPage,

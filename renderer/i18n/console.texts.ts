@@ -20,6 +20,7 @@ import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
 import enPlays from '../../resources/locales/en/plays.json'
 import enProof from '../../resources/locales/en/proof.json'
+import enPublish from '../../resources/locales/en/publish.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReadiness from '../../resources/locales/en/readiness.json'
 import enReceipts from '../../resources/locales/en/receipts.json'
@@ -50,6 +51,7 @@ import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
 import plays from '../../resources/locales/zh-CN/plays.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
+import publish from '../../resources/locales/zh-CN/publish.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import readiness from '../../resources/locales/zh-CN/readiness.json'
 import receipts from '../../resources/locales/zh-CN/receipts.json'
@@ -93,6 +95,7 @@ export const consoleTexts = {
     figures,
     plays,
     readiness,
+    publish,
   },
   en: {
     report: enReport,
@@ -125,5 +128,6 @@ export const consoleTexts = {
     figures: enFigures,
     plays: enPlays,
     readiness: enReadiness,
+    publish: enPublish,
   },
 }

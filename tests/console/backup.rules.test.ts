@@ -7,12 +7,12 @@ import {
   folderOf,
   freshnessOf,
   type MakeValues,
-  OTHER,
   obstacleOf,
   problemOf,
   scopeKey,
   sizeOf,
 } from '../../renderer/console/backup/backup.rules.ts'
+import { OTHER } from '../../renderer/console/form/folderChoice.rules.ts'
 
 const NOW = new Date('2026-11-25T08:00:00.000Z')
 

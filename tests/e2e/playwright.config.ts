@@ -25,6 +25,7 @@ const BREADTH = [
   'plays.spec.ts',
   'progress.spec.ts',
   'proof.spec.ts',
+  'publish.spec.ts',
   'reader.spec.ts',
   'readiness.spec.ts',
   'receipts.spec.ts',

@@ -16,6 +16,9 @@ const OF_THE_MOMENT = [
   '/backup/places',
   '/backup/first',
   '/backup/first/places',
+  '/publish/places',
+  // It names a folder of the station.
+  '/publish/keys',
 ]
 
 /** Paths of every question that needs no answer to another one first. */

@@ -2,7 +2,7 @@
 import { open, readdir, realpath, stat, statfs } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { BACKUP_ENDING, type BackupPlace, type FoundBackup } from '../../contract/backup.ts'
+import { BACKUP_ENDING, type BackupPlace, type FolderPlace, type FoundBackup } from '../../contract/backup.ts'
 import { Refusal } from '../refusal.ts'
 import { FAT } from './fat.ts'
 import { kindOf } from './kind.ts'
@@ -17,32 +17,35 @@ export interface PlacesParts {
   findSticks: FindSticks
 }
 
-interface Named {
-  path: string
-  label: string
-  kind: BackupPlace['kind']
-  writable: boolean
-}
+type Named = Pick<FolderPlace, 'path' | 'label' | 'kind' | 'writable'>
 
 const patiently = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
   Promise.race([asked.catch(() => otherwise), pause(PATIENCE_MS, otherwise, { ref: false })])
 
-/** @param folders absolute paths; what is no folder is left out. */
-export const placesOf = async (
+/**
+ * @param folders absolute paths; what is no folder is left out.
+ * @param more what else is to be known of each.
+ */
+export const foldersOf = async <More>(
   { dataDir, findSticks }: PlacesParts,
   folders: readonly string[],
-): Promise<BackupPlace[]> => {
+  more: (place: FolderPlace) => Promise<More>,
+): Promise<Array<FolderPlace & More>> => {
   const sticks = (await findSticks()).map((stick): Named => ({ ...stick, kind: 'stick' }))
   const others = folders.filter(path => !sticks.some(stick => stick.path === path))
   const named = [
     ...sticks,
     ...[...new Set(others)].map((path): Named => ({ path, label: '', kind: 'folder', writable: true })),
   ]
-  const places = await Promise.all(named.map(place => patiently(looked(place, dataDir), null)))
+  const whole = async (place: Named) => {
+    const found = await looked(place, dataDir)
+    return found && { ...found, ...(await more(found)) }
+  }
+  const places = await Promise.all(named.map(place => patiently(whole(place), null)))
   return places.filter(place => place !== null)
 }
 
-const looked = async (place: Named, dataDir: string): Promise<BackupPlace | null> => {
+const looked = async (place: Named, dataDir: string): Promise<FolderPlace | null> => {
   const found = await stat(place.path)
   if (!found.isDirectory()) return null
   const disk = await statfs(place.path).catch(() => null)
@@ -51,9 +54,11 @@ const looked = async (place: Named, dataDir: string): Promise<BackupPlace | null
     freeBytes: disk && disk.bavail * disk.bsize,
     smallFilesOnly: disk?.type === FAT,
     sameDisk: found.dev === (await stat(dataDir)).dev,
-    backups: await backupsIn(place.path),
   }
 }
+
+export const placesOf = (parts: PlacesParts, folders: readonly string[]): Promise<BackupPlace[]> =>
+  foldersOf(parts, folders, async ({ path }) => ({ backups: await backupsIn(path) }))
 
 const backupsIn = async (folder: string): Promise<FoundBackup[]> => {
   const names = (await readdir(folder)).filter(name => name.endsWith(BACKUP_ENDING))
@@ -76,14 +81,19 @@ const foundAt = async (path: string, name: string): Promise<FoundBackup> => {
   }
 }
 
-/** Refuses what cannot be written to, before anything is begun. */
-export const demandFolder = async (folder: string, dataDir: string) => {
-  if (!isAbsolute(folder)) throw new Refusal('BAD_FOLDER', { reason: 'relative' })
+/** What is wrong with a folder that files are to be read from or written to; null: nothing. */
+export const folderFault = async (folder: string, dataDir: string) => {
+  if (!isAbsolute(folder)) return 'relative'
   const found = await stat(folder).catch(() => null)
-  if (found === null) throw new Refusal('BAD_FOLDER', { reason: 'missing' })
-  if (!found.isDirectory()) throw new Refusal('BAD_FOLDER', { reason: 'not-a-folder' })
+  if (found === null) return 'missing'
+  if (!found.isDirectory()) return 'not-a-folder'
   const from = relative(await realpath(dataDir), await realpath(folder))
   // A folder within is reached without going up and without another drive's letter.
-  if (from.split(sep)[0] !== '..' && !isAbsolute(from))
-    throw new Refusal('BAD_FOLDER', { reason: 'inside-data' })
+  return from.split(sep)[0] !== '..' && !isAbsolute(from) ? 'inside-data' : null
+}
+
+/** Refuses what cannot be written to, before anything is begun. */
+export const demandFolder = async (folder: string, dataDir: string) => {
+  const reason = await folderFault(folder, dataDir)
+  if (reason) throw new Refusal('BAD_FOLDER', { reason })
 }

@@ -3,16 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Draft, type PublishedFile, type PublishedShow, totalOf } from '../manifest/manifest.rules.ts'
-import { isDiskFull } from '../shows/copy.ts'
-import { checkedSource, SourceError } from '../shows/importer.ts'
+import { isDiskFull, missingOn } from '../shows/copy.ts'
 import { LeaveOut, type LeftOut, leftOut } from '../shows/leftOut.ts'
-import { findFfmpeg } from '../shows/poster.ts'
 import { openSheets, type SheetRemark, type Sheets } from '../shows/sheet.ts'
 import { type Remark, takeSidecars } from '../shows/sidecars.ts'
-import { findVideos } from '../shows/walk.ts'
-import { type Job, jobOf } from './jobs.ts'
+import { lockDataFolder } from '../storage/lock.ts'
+import type { Job } from './jobs.ts'
 import { openPace } from './pace.ts'
+import { planOf } from './plan.ts'
 import { prepare } from './prepare.ts'
+import { watchRoom } from './room.ts'
 import { openShelf, type PublishShelf } from './shelf.ts'
 
 /** What became of one video; `name` is its path within the folder. */
@@ -24,6 +24,7 @@ export type Built =
   | ({ name: string; state: 'left-out' } & LeftOut)
 
 export type BuildProgress =
+  | { type: 'looking'; name: string; index: number; of: number }
   | { type: 'working'; name: string; index: number; of: number; share: number; secondsLeft: number }
   | { type: 'settled'; index: number; of: number; built: Built }
 
@@ -35,6 +36,8 @@ export interface BuildOptions {
   library?: string | undefined
   /** Null: build without it; undefined: look for it. */
   ffmpeg?: string | null
+  /** Bytes that stay free on the disk of the library. */
+  spare?: number
   now?: () => Date
   monotonic?: () => number
   signal?: AbortSignal
@@ -48,22 +51,23 @@ export interface BuildResult {
 }
 
 export const buildLibrary = async (options: BuildOptions): Promise<BuildResult> => {
-  const { out, signal, now = () => new Date(), monotonic = () => performance.now() } = options
-  const source = await checkedSource(options.source)
-  const { videos, closed } = await findVideos(source, out)
-  if (videos.length + closed.length === 0)
-    throw new SourceError(
-      `There is no video in ${source}; check that this is the folder and that its disk is there. Nothing was changed`,
-    )
-  const shelf = await openShelf(out)
-  const ffmpeg = options.ffmpeg === undefined ? await findFfmpeg() : options.ffmpeg
+  const shelf = await openShelf(options.out)
+  const lock = lockDataFolder(shelf.work)
+  try {
+    return await buildOn(shelf, options)
+  } finally {
+    lock.release()
+  }
+}
+
+const buildOn = async (shelf: PublishShelf, options: BuildOptions): Promise<BuildResult> => {
+  const { signal, spare = 0, now = () => new Date(), monotonic = () => performance.now() } = options
+  const looking = (name: string, index: number, of: number) =>
+    options.progress({ type: 'looking', name, index, of })
+  const { videos, closed, jobs, ffmpeg } = await planOf({ ...options, looking }, shelf)
+  await shelf.sweep()
   const before = await shelf.draft()
   const built: Built[] = closed.map(({ name, why }) => ({ name: `${name}/`, state: 'left-out', ...why }))
-  const jobs: Job[] = []
-  for (const video of videos) {
-    signal?.throwIfAborted()
-    jobs.push(await jobOf(video, shelf, ffmpeg))
-  }
   const shows = new Map<string, PublishedShow & { name: string }>()
   const files = new Map<string, PublishedFile>()
   const sheets = openSheets()
@@ -87,9 +91,8 @@ export const buildLibrary = async (options: BuildOptions): Promise<BuildResult> 
       shows,
       files,
       now,
-      signal,
+      ...{ signal, spare, before },
       progress: working,
-      before,
     })
     pace.end(position)
     built.push(outcome)
@@ -113,6 +116,8 @@ interface SettleParts {
   files: Map<string, PublishedFile>
   now: () => Date
   signal: AbortSignal | undefined
+  /** Bytes that stay free on the disk of the library. */
+  spare: number
   progress: (share: number) => void
   before: Draft | null
 }
@@ -121,13 +126,22 @@ const settle = async (job: Job, parts: SettleParts): Promise<Built> => {
   const { name } = job.video
   if (job.why) return { name, state: 'left-out', ...job.why }
   if (!job.known && job.need !== 'nothing' && parts.ffmpeg === null) return { name, state: 'waits' }
+  const { shelf, spare } = parts
+  const room = watchRoom(shelf.work, spare)
   try {
-    return await publish(job, parts)
+    // How large a conversion becomes is known only when it is done.
+    const bytes = job.known || job.need !== 'nothing' ? 0 : job.size
+    const missing = job.known ? 0 : await missingOn(shelf.work, bytes, spare)
+    if (missing > 0) throw new LeaveOut(leftOut.diskFull(missing))
+    const signal = AbortSignal.any([room.signal, ...(parts.signal ? [parts.signal] : [])])
+    return await publish(job, { ...parts, signal })
   } catch (error) {
     parts.signal?.throwIfAborted()
     if (error instanceof LeaveOut) return { name, state: 'left-out', ...error.leftOut }
     if (isDiskFull(error)) return { name, state: 'left-out', ...leftOut.diskFull(0) }
     throw error
+  } finally {
+    room.stop()
   }
 }
 

@@ -4,7 +4,7 @@ import { syncFile } from '../shows/copy.ts'
 import { LeaveOut, leftOut } from '../shows/leftOut.ts'
 import { textOf } from '../storage/problems.ts'
 import { type Conversion, converting, durationIn, isWhole, loudnessIn, measuring } from './convert.rules.ts'
-import { runFfmpeg } from './ffmpeg.ts'
+import { FfmpegError, runFfmpeg } from './ffmpeg.ts'
 
 export interface ConvertParts {
   ffmpeg: string
@@ -54,9 +54,13 @@ export const convert = async (parts: ConvertParts) => {
   return { isWhole: (after: number) => isWhole(seconds, after) }
 }
 
+/** ENOSPC as ffmpeg passes it on; a full disk says nothing against a film. */
+const NO_ROOM = /No space left on device|Disk quota exceeded/i
+
 const failed =
   (signal: AbortSignal | undefined) =>
   (error: unknown): never => {
     signal?.throwIfAborted()
-    throw new LeaveOut(leftOut.notConverted(textOf(error)))
+    const full = error instanceof FfmpegError && NO_ROOM.test(error.words)
+    throw new LeaveOut(full ? leftOut.diskFull(0) : leftOut.notConverted(textOf(error)))
   }

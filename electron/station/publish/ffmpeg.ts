@@ -15,7 +15,19 @@ const KEPT_WORDS = 64 * 1024
 /** As `nice` counts. */
 const LOW_PRIORITY = 10
 
-/** Answers with what ffmpeg said; rejects with its last line when it failed. */
+/** Its message is ffmpeg's last line. */
+export class FfmpegError extends Error {
+  override readonly name = 'FfmpegError'
+  /** The end of all that it said. */
+  readonly words: string
+
+  constructor(words: string, code: number | null) {
+    super(lastLine(words) || `ffmpeg ended with ${code}`)
+    this.words = words
+  }
+}
+
+/** Answers with what ffmpeg said; rejects with FfmpegError when it failed. */
 export const runFfmpeg = (
   command: string,
   args: readonly string[],
@@ -40,7 +52,7 @@ export const runFfmpeg = (
     child.once('close', code => {
       if (signal?.aborted) reject(signal.reason)
       else if (code === 0) resolve(words)
-      else reject(new Error(lastLine(words) || `ffmpeg ended with ${code}`))
+      else reject(new FfmpegError(words, code))
     })
   })
 

@@ -1,6 +1,6 @@
 /** The folder of keys that publishers keep: the root key for the safe, a key to sign with, and the list of such keys. */
 import { createPublicKey } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KeyList } from '../manifest/keyList.rules.ts'
 import { isSignedBy, keyId, newKeyPair, publicKeyOf, signed } from '../manifest/keys.ts'
@@ -27,10 +27,16 @@ const readText = async (path: string, missing: string): Promise<string> => {
 }
 
 const isThere = (path: string) =>
-  readFile(path).then(
+  stat(path).then(
     () => true,
     () => false,
   )
+
+/** Whether a folder has any, fit or not. */
+export const hasKeys = async (folder: string): Promise<boolean> => {
+  for (const name of [ROOT_KEY, ROOT_PUBLIC, SIGNING_KEY]) if (await isThere(join(folder, name))) return true
+  return false
+}
 
 /** Written with the rights of the owner alone, as every file that we make. */
 const write = (path: string, content: string | Uint8Array) => writeWhole(path, Buffer.from(content))
@@ -60,11 +66,10 @@ export interface NewKeys {
 /** New keys in a folder that has none. */
 export const makeKeys = async (folder: string, now: Date): Promise<NewKeys> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  for (const name of [ROOT_KEY, ROOT_PUBLIC, SIGNING_KEY])
-    if (await isThere(join(folder, name)))
-      throw new KeysError(
-        `${folder} has keys already; name another folder, or add --renew for a new signing key`,
-      )
+  if (await hasKeys(folder))
+    throw new KeysError(
+      `${folder} has keys already; name another folder, or add --renew for a new signing key`,
+    )
   const root = newKeyPair()
   await write(join(folder, ROOT_KEY), root.privatePem)
   await write(join(folder, ROOT_PUBLIC), root.publicPem)
@@ -72,15 +77,18 @@ export const makeKeys = async (folder: string, now: Date): Promise<NewKeys> => {
   return { rootPublic: join(folder, ROOT_PUBLIC), rootId: idOf(root.publicPem), signingId }
 }
 
-/** A new signing key instead of the present one, which the root strikes off its list. */
-export const renewKeys = async (folder: string, now: Date): Promise<NewKeys> => {
+/**
+ * A new signing key instead of the present one, which the root strikes off its list.
+ * @param root the folder in which the private root key is now.
+ */
+export const renewKeys = async (folder: string, now: Date, root = folder): Promise<NewKeys> => {
   const rootPem = await readText(
-    join(folder, ROOT_KEY),
-    `${folder} has no ${ROOT_KEY}; bring the root key back there from where it is kept`,
+    join(root, ROOT_KEY),
+    `${root} has no ${ROOT_KEY}; bring the root key back there from where it is kept`,
   )
   const publicPem = await readText(join(folder, ROOT_PUBLIC), `${folder} has no ${ROOT_PUBLIC}`)
   if (idOf(String(createPublicKey(rootPem).export({ type: 'spki', format: 'pem' }))) !== idOf(publicPem))
-    throw new KeysError(`${ROOT_KEY} and ${ROOT_PUBLIC} in ${folder} do not belong together`)
+    throw new KeysError(`${ROOT_KEY} in ${root} and ${ROOT_PUBLIC} in ${folder} do not belong together`)
   const signingId = await listKey(folder, rootPem, (await listVersion(folder)) + 1, now)
   return { rootPublic: join(folder, ROOT_PUBLIC), rootId: idOf(publicPem), signingId }
 }
@@ -121,5 +129,13 @@ export const readKeys = async (folder: string) => {
     throw new KeysError(
       `${SIGNING_KEY} in ${folder} is not on the list of its root key; renew it with --renew`,
     )
-  return { rootPublic, signingPem, key, list: bytes, listSignature: signature }
+  return {
+    rootPublic,
+    rootId: idOf(rootPublic),
+    signingPem,
+    key,
+    list: bytes,
+    listSignature: signature,
+    keys: list,
+  }
 }

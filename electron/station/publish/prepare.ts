@@ -26,6 +26,9 @@ const Prepared = z.object({
 })
 export type Prepared = z.infer<typeof Prepared>
 
+/** Another program with the same number has ended. */
+const CONVERTED = `converted-${process.pid}.mp4`
+
 /** What has to be done with a video before it is fit. */
 export type Need = 'nothing' | 'sound' | 'everything'
 
@@ -93,7 +96,7 @@ const videoFacts = ({ container, width, height, seconds, videoCodec, audioCodec 
 export const prepare = async (video: FoundVideo, need: Need, parts: PrepareParts): Promise<Prepared> => {
   const { shelf, signal } = parts
   const stamp = await stampOf(video)
-  const converted = join(shelf.work, 'converted.mp4')
+  const converted = join(shelf.work, CONVERTED)
   const source = need === 'nothing' ? video.path : await conversion(video.path, converted, need, parts)
   const { probe } = await import('../shows/probe.ts')
   const verdict = await probe(source)
@@ -116,6 +119,8 @@ export const prepare = async (video: FoundVideo, need: Need, parts: PrepareParts
 }
 
 const conversion = async (source: string, target: string, need: Need, parts: PrepareParts) => {
+  // An ffmpeg that outlived a killed build goes on writing the file that it has open, which is no longer this one.
+  await rm(target, { force: true })
   const { ffmpeg, progress, signal } = parts
   if (ffmpeg === null) throw new Error('a video that has to be converted waits for ffmpeg')
   const { probe } = await import('../shows/probe.ts')

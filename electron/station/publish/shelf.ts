@@ -15,10 +15,11 @@ const DRAFT = 'draft.json'
 
 export type FileFacts = Pick<PublishedFile, 'type' | 'codec' | 'width' | 'height' | 'seconds'>
 
-export const openShelf = async (dir: string) => {
-  const work = join(dir, WORK)
+/** Ready to be written to. */
+export const openShelf = async (dir: string): Promise<PublishShelf> => {
+  const shelf = shelfAt(dir)
   try {
-    await mkdir(work, { recursive: true })
+    await mkdir(shelf.work, { recursive: true })
   } catch (error) {
     throw new StorageError(
       `The folder ${dir} cannot be written (${textOf(error)}); check its disk and its owner`,
@@ -27,6 +28,12 @@ export const openShelf = async (dir: string) => {
       },
     )
   }
+  return shelf
+}
+
+/** For reading; nothing is there yet where nothing was built. */
+export const shelfAt = (dir: string) => {
+  const work = join(dir, WORK)
 
   const described = ({ sha256, chunks }: Digest, size: number, facts: FileFacts): PublishedFile => ({
     ...{ id: sha256.slice(0, 32), size, sha256, chunks },
@@ -50,6 +57,12 @@ export const openShelf = async (dir: string) => {
       await rm(copy, { force: true })
       const digest = await copyWith(source, copy, options, digesting())
       return place(copy, described(digest, (await stat(copy)).size, facts))
+    },
+    /** Removes what a build that was killed left half made. */
+    sweep: async () => {
+      const half = (await readdir(work)).filter(name => /^(copying|converted.*)$/.test(name))
+      // Windows keeps a file that somebody has open.
+      for (const name of half) await rm(join(work, name), { force: true }).catch(() => undefined)
     },
     has: async (file: PublishedFile): Promise<boolean> => {
       const found = await stat(join(dir, publishedPath(file))).catch(() => null)
@@ -85,4 +98,4 @@ export const openShelf = async (dir: string) => {
     },
   }
 }
-export type PublishShelf = Awaited<ReturnType<typeof openShelf>>
+export type PublishShelf = ReturnType<typeof shelfAt>

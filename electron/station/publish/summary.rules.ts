@@ -2,10 +2,7 @@
 import { type LeftOut, megabytes } from '../shows/leftOut.ts'
 import { sheetLine } from '../shows/summary.rules.ts'
 import type { BuildResult, Built } from './build.ts'
-
-type InState<State extends Built['state']> = Extract<Built, { state: State }>
-const inState = <State extends Built['state']>(built: readonly Built[], ...states: State[]) =>
-  built.filter((one): one is InState<State> => states.some(state => state === one.state))
+import { inState } from './remarks.rules.ts'
 
 const why = (title: string, { reason, advice }: { reason: string; advice: string }) =>
   `${title}\n  why: ${reason}\n  what to do: ${advice}`
@@ -47,19 +44,28 @@ export const buildSummary = ({ built, draft, sheetRemarks }: BuildResult): strin
 /** Faults of the machine, not of a video: once they are mended, the same folder gives more. */
 const PASSING: ReadonlyArray<LeftOut['code']> = ['disk-full', 'unreadable']
 
-/**
- * Stations would drop shows that are missing for a passing reason, and show people who said no in a sheet that could not
- * be read: such a library is not signed by itself. Null: sign it.
- */
-export const whyNotSigned = ({ built, sheetRemarks }: BuildResult): string | null => {
+export interface Missing {
+  /** Videos that are missing for a passing reason; stations would drop them. */
+  missing: number
+  /** Sheets that could not be read, and in which people may have said no. */
+  sheets: number
+}
+
+/** Such a library is not signed by itself. Null: sign it. */
+export const missingFor = ({ built, sheetRemarks }: BuildResult): Missing | null => {
   const missing = built.filter(
     one => one.state === 'waits' || (one.state === 'left-out' && PASSING.includes(one.code)),
-  )
-  const unread = sheetRemarks.filter(({ code }) => code === 'unreadable')
-  if (missing.length + unread.length === 0) return null
+  ).length
+  const sheets = sheetRemarks.filter(({ code }) => code === 'unreadable').length
+  return missing + sheets === 0 ? null : { missing, sheets }
+}
+
+export const whyNotSigned = (result: BuildResult): string | null => {
+  const why = missingFor(result)
   return (
-    `Not signed: ${missing.length} of what was found is missing for now, and ${unread.length} sheets cannot be read. ` +
-    'Mend that and build again, or publish it as it is: npm run library -- sign DIR --keys FOLDER'
+    why &&
+    `Not signed: ${why.missing} of what was found is missing for now, and ${why.sheets} sheets cannot be read. ` +
+      'Mend that and build again, or publish it as it is: npm run library -- sign DIR --keys FOLDER'
   )
 }
 

@@ -1,22 +1,8 @@
 /** Why a file stays out of the library, and what a person can do about it. */
+import type { LEFT_OUT_CODES } from '../../contract/publish.ts'
 import type { Container } from './container.rules.ts'
 
-type LeftOutCode =
-  | 'empty'
-  | 'not-a-video'
-  | 'container'
-  | 'truncated'
-  | 'damaged'
-  | 'no-video'
-  | 'video-codec'
-  | 'pixel-format'
-  | 'audio-codec'
-  | 'unreadable'
-  | 'changed'
-  | 'disk-full'
-  | 'no-consent'
-  | 'unclear-consent'
-  | 'not-converted'
+type LeftOutCode = (typeof LEFT_OUT_CODES)[number]
 
 /** `reason` and `advice` are sentences in English for the person who brought the file. */
 export interface LeftOut {

@@ -13,6 +13,8 @@ type SaidInSheet = SheetLine & { sheet: string }
 export interface SheetRemark {
   code: 'unreadable' | 'no-video'
   sheet: string
+  /** What its line calls the video. */
+  file?: string
   reason: string
   advice: string
 }
@@ -82,6 +84,7 @@ const UNREADABLE = {
 } as const
 const noVideo = (file: string) => ({
   code: 'no-video' as const,
+  file,
   reason: `it has a line for ${file}, but no video in its folder is called so`,
   advice: 'write the name as the file has it',
 })

@@ -33,35 +33,44 @@ export interface Sidecars {
   consent: boolean | null
 }
 
+type Said = Pick<Sidecars, 'facts' | 'remarks' | 'consent'>
+
 /** Language of NAME.vtt, which does not say. */
 const HOUSE_LANGUAGE = 'zh-CN'
 
-/**
- * Takes everything beside `video` over into `folder`; each file is on disk when this answers. Throws LeaveOut where
- * consent is not clear.
- */
-export const takeSidecars = async (video: FoundVideo, folder: string, sheets: Sheets): Promise<Sidecars> => {
-  const taken: Sidecars = {
-    facts: guessFacts(video.name, video.stem),
-    poster: null,
-    subtitles: [],
-    remarks: [],
-    consent: null,
-  }
+/** What is said of a video; throws LeaveOut where consent is not clear. */
+export const factsBeside = async (video: FoundVideo, sheets: Sheets): Promise<Said> => {
+  const taken: Said = { facts: guessFacts(video.name, video.stem), remarks: [], consent: null }
   for (const { sheet, said, unclearConsent, problems } of await sheets.of(video)) {
     if (unclearConsent) throw new LeaveOut(leftOut.unclearConsent(`"${unclearConsent}" in ${sheet}`))
     say(taken, said)
     const advice = 'mend the line of this video in the sheet, or the sheet'
     for (const reason of problems) taken.remarks.push({ code: 'facts', file: sheet, reason, advice })
   }
-  for (const file of video.neighbours) {
-    if (!file.startsWith(`${video.stem}.`)) continue
-    const kind = extname(file).toLowerCase()
-    const middle = file.slice(video.stem.length + 1, -kind.length)
+  for (const { file, kind, middle } of besides(video))
+    if (kind === '.json' && middle === '') await takeFacts(taken, video, file)
+  return taken
+}
+
+/** NAME.zh.vtt, which lies beside NAME.mp4, ends in `.vtt` and has `zh` in its middle. */
+const besides = ({ stem, neighbours }: FoundVideo) =>
+  neighbours
+    .filter(file => file.startsWith(`${stem}.`))
+    .map(file => {
+      const kind = extname(file).toLowerCase()
+      return { file, kind, middle: file.slice(stem.length + 1, -kind.length) }
+    })
+
+/**
+ * Takes everything beside `video` over into `folder`; each file is on disk when this answers. Throws LeaveOut where
+ * consent is not clear.
+ */
+export const takeSidecars = async (video: FoundVideo, folder: string, sheets: Sheets): Promise<Sidecars> => {
+  const taken: Sidecars = { ...(await factsBeside(video, sheets)), poster: null, subtitles: [] }
+  for (const { file, kind, middle } of besides(video)) {
     if (kind === '.vtt' || kind === '.srt') await takeSubtitles(taken, video, folder, file, middle)
-    if (middle !== '') continue
-    if (['.jpg', '.jpeg', '.png', '.webp'].includes(kind)) await takePoster(taken, video, folder, file)
-    if (kind === '.json') await takeFacts(taken, video, file)
+    if (middle === '' && ['.jpg', '.jpeg', '.png', '.webp'].includes(kind))
+      await takePoster(taken, video, folder, file)
   }
   return taken
 }
@@ -128,13 +137,13 @@ const takePoster = async (taken: Sidecars, video: FoundVideo, folder: string, fi
   else taken.poster = name
 }
 
-const say = (taken: Sidecars, { consent, ...facts }: SaidFacts) => {
+const say = (taken: Said, { consent, ...facts }: SaidFacts) => {
   const known = Object.entries(facts).filter(([, value]) => value !== undefined)
   taken.facts = { ...taken.facts, ...Object.fromEntries(known) }
   taken.consent = consent ?? taken.consent
 }
 
-const takeFacts = async (taken: Sidecars, video: FoundVideo, file: string) => {
+const takeFacts = async (taken: Said, video: FoundVideo, file: string) => {
   let text = ''
   try {
     text = officeText(await readFile(join(video.folder, file)))

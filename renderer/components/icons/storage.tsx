@@ -1,4 +1,4 @@
-/** Icons of where things are kept: on a stick, in a folder, put away. */
+/** Icons of where things are kept: on a stick, in a folder, put away, in a library. */
 import { Dot, outline } from './glyph.tsx'
 
 export const StickIcon = outline(
@@ -17,5 +17,12 @@ export const ArchiveIcon = outline(
   <>
     <rect x={3} y={4} width={18} height={5} rx={1.4} />
     <path d="M5 9v9.5A1.5 1.5 0 0 0 6.5 20h11a1.5 1.5 0 0 0 1.5-1.5V9M9.5 13h5" />
+  </>,
+)
+
+export const LibraryIcon = outline(
+  <>
+    <rect x={3.5} y={9.2} width={17} height={11.3} rx={1.6} />
+    <path d="M6 6.2h12M8.5 3.2h7M10.4 12.4v4.9l4.2-2.45Z" />
   </>,
 )

@@ -8,7 +8,7 @@ import { shortened } from '../form/shortened.ts'
 const NAME_LENGTH = 24
 
 /** Rooms of which there is one thing only, so that its name says nothing. */
-const NAMELESS = ['site', 'lan', 'backup', 'sync', 'health', 'audit']
+const NAMELESS = ['site', 'lan', 'backup', 'sync', 'publish', 'health', 'audit']
 
 const actOf = (after: unknown): string =>
   typeof after === 'object' && after !== null && 'act' in after ? String(after.act) : ''

@@ -7,6 +7,7 @@ import {
   type BackupScope,
 } from '../../../electron/contract/backup.ts'
 import { passphraseStrength } from '../../../electron/contract/passphrase.ts'
+import { chosenFolder } from '../form/folderChoice.rules.ts'
 
 const DAY_MS = 86_400_000
 
@@ -44,9 +45,6 @@ export const obstacleOf = (place: BackupPlace, bytes: number): Obstacle | null =
   return place.smallFilesOnly && bytes >= FAT_LIMIT ? 'smallFiles' : null
 }
 
-/** A folder that is typed, not chosen. */
-export const OTHER = ''
-
 export interface MakeValues {
   /** Path of a place; `OTHER`: the folder that is typed; null: nothing chosen yet. */
   place: string | null
@@ -71,8 +69,7 @@ export const EMPTY: MakeValues = {
 
 export const isEncrypted = ({ scope, encrypt }: MakeValues) => scope === 'everything' || encrypt
 
-export const folderOf = ({ place, folder }: MakeValues): string =>
-  place === OTHER ? folder.trim() : (place ?? '')
+export const folderOf = ({ place, folder }: MakeValues): string => chosenFolder(place, folder)
 
 export type MakeProblem = 'where' | 'weak' | 'differs'
 

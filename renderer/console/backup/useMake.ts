@@ -6,16 +6,9 @@ import * as z from 'zod'
 import { errorCode, errorData, isNotConfirmed } from '../../client/errors.ts'
 import { client, station } from '../../client/station.ts'
 import { useErrorText } from '../../i18n/useErrorText.ts'
+import { OTHER } from '../form/folderChoice.rules.ts'
 import { useConfirmed } from '../gate/confirm.tsx'
-import {
-  EMPTY,
-  folderOf,
-  isEncrypted,
-  type MakeProblem,
-  type MakeValues,
-  OTHER,
-  problemOf,
-} from './backup.rules.ts'
+import { EMPTY, folderOf, isEncrypted, type MakeProblem, type MakeValues, problemOf } from './backup.rules.ts'
 
 const Reason = z.object({ reason: z.enum(['relative', 'missing', 'not-a-folder', 'inside-data']) })
 

@@ -11,7 +11,7 @@ import { CertificateIcon, PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
 import { PlayIcon, SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 import { StarIcon } from '../../components/icons/star.tsx'
-import { ArchiveIcon } from '../../components/icons/storage.tsx'
+import { ArchiveIcon, LibraryIcon } from '../../components/icons/storage.tsx'
 
 export const GROUPS = ['desk', 'screens', 'station', 'people'] as const
 type Group = (typeof GROUPS)[number]
@@ -66,6 +66,13 @@ export const PAGES = [
     group: 'station',
     roles: ['technician', 'editor'],
     icon: <RefreshIcon />,
+  },
+  {
+    name: 'publish',
+    path: '/publish',
+    group: 'station',
+    roles: ['technician', 'administrator'],
+    icon: <LibraryIcon />,
   },
   { name: 'health', path: '/health', group: 'station', roles: [], icon: <PulseIcon /> },
   { name: 'card', path: '/card', group: 'station', roles: [], icon: <CardSwipeIcon /> },
