@@ -111,7 +111,7 @@ export const DayPlan = z.object({
 })
 export type DayPlan = z.infer<typeof DayPlan>
 
-/** One local day at one place: its identifier and the tags of its screen. */
+/** One local day at one place: its identifier, then the tags of its screen. */
 const DayAt = z.object({ day: z.iso.date(), places: Places })
 
 const which = z.object({ id: Id, revision: Revision })
