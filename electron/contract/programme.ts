@@ -9,7 +9,7 @@ import { Airing, When } from './when.ts'
 export const PROGRAMME_TITLE_LIMIT = 40
 
 /** As many shows as one playlist holds. */
-export const MOST_SHOWS = 300
+const MOST_SHOWS = 300
 
 const Title = textUpTo(PROGRAMME_TITLE_LIMIT)
 
@@ -99,7 +99,6 @@ const PlanStretch = Airing.extend({
   /** Null while it is quiet. */
   block: Id.nullable(),
 })
-export type PlanStretch = z.infer<typeof PlanStretch>
 
 /** A day plan: what each block asks for, and what becomes of it. */
 export const DayPlan = z.object({

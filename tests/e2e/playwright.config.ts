@@ -22,6 +22,7 @@ const BREADTH = [
   'notice.spec.ts',
   'paste.spec.ts',
   'player.spec.ts',
+  'programme.spec.ts',
   'progress.spec.ts',
   'proof.spec.ts',
   'reader.spec.ts',
