@@ -153,8 +153,13 @@ export const partsBetween = (planning: Planning, from: string, until: string): P
   return parts
 }
 
-/** What plays at a moment. */
-export const stateAt = (planning: Planning, moment: string) => {
-  const next = new Date(Date.parse(moment) + 1).toISOString()
-  return partAt(planning, timesBetween(planning, moment, next), moment)
+/** How far ahead it is said when a block changes. */
+const AHEAD_MS = 2 * 86_400_000
+
+/** What plays from a moment on; `until` is null where that stays so for two days. */
+export const partFrom = (planning: Planning, moment: string): Part & { until: string | null } => {
+  const horizon = new Date(Date.parse(moment) + AHEAD_MS).toISOString()
+  const [part] = partsBetween(planning, moment, horizon)
+  if (!part) throw new Error('every moment lies in a part of the plan')
+  return { ...part, until: part.end < horizon ? part.end : null }
 }

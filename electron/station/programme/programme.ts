@@ -20,7 +20,8 @@ import { Refusal } from '../refusal.ts'
 import type { RoomParts } from '../rooms.ts'
 import { cycleOf } from './cycle.rules.ts'
 import { keptList, type Meta } from './keptList.ts'
-import { type Part, type Planning, partsBetween, stateAt, turnsBetween } from './plan.rules.ts'
+import { type Part, type Planning, partFrom, partsBetween, turnsBetween } from './plan.rules.ts'
+import { presentPart } from './presentPart.ts'
 import { PROGRAMME, type ProgrammeDocument } from './programme.document.ts'
 import { scheduledShows } from './scheduled.rules.ts'
 
@@ -33,9 +34,6 @@ export interface ProgrammeParts extends RoomParts {
   /** Shows that failed so often that they wait for staff. */
   isSetAside: (show: string) => boolean
 }
-
-/** How far ahead a screen is told when its block changes. */
-const AHEAD_MS = 2 * 86_400_000
 
 export const openProgramme = async (parts: ProgrammeParts) => {
   const { clock, shows } = parts
@@ -107,11 +105,14 @@ export const openProgramme = async (parts: ProgrammeParts) => {
     }
   }
 
-  const at = (moment: string, here: Whereabouts): ProgrammeNow => {
-    const horizon = new Date(Date.parse(moment) + AHEAD_MS).toISOString()
-    const [part] = partsBetween(planning(here), moment, horizon)
-    if (!part) throw new Error('every moment lies in a part of the plan')
-    return { ...told(part, here), until: part.end < horizon ? part.end : null }
+  const toldUntil = (part: ReturnType<typeof partFrom>, here: Whereabouts): ProgrammeNow => ({
+    ...told(part, here),
+    until: part.until,
+  })
+  const partAt = presentPart()
+  const present = () => {
+    const here = parts.here()
+    return toldUntil(partAt(planning(here), now()), here)
   }
 
   /** From the midnight that a day begins with to the next. */
@@ -122,8 +123,9 @@ export const openProgramme = async (parts: ProgrammeParts) => {
 
   let shown = ''
   return {
-    at,
-    now: () => at(now(), parts.here()),
+    /** What plays on a screen that stands `here` at a moment. */
+    at: (moment: string, here: Whereabouts) => toldUntil(partFrom(planning(here), moment), here),
+    now: present,
     list: () => document.data,
     /** What is on a day at a place, with the items of what plays, and how long each of them is. */
     partsOf: (day: string, here: Whereabouts) => {
@@ -181,8 +183,7 @@ export const openProgramme = async (parts: ProgrammeParts) => {
     scheduled: () => scheduledShows(document.data, shows(), dayOf(clock.now())),
     /** Announces what the clock, the site, the library or a show that failed changed since the last tick. */
     tick: () => {
-      const here = parts.here()
-      const showing = JSON.stringify(told(stateAt(planning(here), now()), here))
+      const showing = JSON.stringify(present())
       if (showing !== shown) parts.announce('programme')
       shown = showing
     },

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../../electron/contract/programme.ts'
 import type { DayPart } from '../../../electron/contract/when.ts'
-import { type Planning, partsBetween, stateAt } from '../../../electron/station/programme/plan.rules.ts'
+import { type Planning, partFrom, partsBetween } from '../../../electron/station/programme/plan.rules.ts'
+import { presentPart } from '../../../electron/station/programme/presentPart.ts'
 import { recurringDays } from '../../../electron/station/published/days.rules.ts'
 import { block } from '../../support/builders.ts'
 
@@ -25,7 +26,7 @@ const planning = (blocks: readonly Block[], some: Partial<Planning> = {}): Plann
 })
 
 const idAt = (plan: Planning, local: string) => {
-  const { state, turn } = stateAt(plan, at(local))
+  const { state, turn } = partFrom(plan, at(local))
   return turn?.block.id ?? state
 }
 
@@ -87,9 +88,9 @@ describe('days', () => {
 
   test('a time over midnight belongs to the day on which it began; a whole day begins anew at midnight', () => {
     const night = block({ when: every(hours('22:00', '02:00')) })
-    expect(stateAt(planning([night]), at('2026-07-04T01:00')).turn?.day).toBe('2026-07-03')
+    expect(partFrom(planning([night]), at('2026-07-04T01:00')).turn?.day).toBe('2026-07-03')
     const whole = block({ when: every() })
-    expect(stateAt(planning([whole]), at('2026-07-04T00:00')).turn?.day).toBe('2026-07-04')
+    expect(partFrom(planning([whole]), at('2026-07-04T00:00')).turn?.day).toBe('2026-07-04')
   })
 
   test('days are picked as for captions: workdays, around the change of shift', () => {
@@ -233,7 +234,7 @@ describe('whatever is planned', () => {
           expect(parts[index + 1]?.start ?? part.end).toBe(part.end)
         const moment = new Date(Date.parse(start) + minute * 60_000).toISOString()
         const found = parts.find(part => part.start <= moment && moment < part.end)
-        const { state, turn } = stateAt(plan, moment)
+        const { state, turn } = partFrom(plan, moment)
         expect([found?.state, found?.turn?.block.id, found?.turn?.day]).toEqual([
           state,
           turn?.block.id,
@@ -243,4 +244,19 @@ describe('whatever is planned', () => {
       { numRuns: 200 },
     )
   })
+})
+
+test('what plays now is remembered until the clock, the blocks or the site change it, also when the clock jumps', () => {
+  const partAt = presentPart()
+  const lunch = planning([block({ id: 'lunch' })])
+  const first = partAt(lunch, at('2026-07-03T12:00'))
+  expect(first.turn?.block.id).toBe('lunch')
+  expect(partAt(planning(lunch.blocks), at('2026-07-03T13:29'))).toBe(first)
+  expect(partAt(lunch, at('2026-07-03T13:30')).state).toBe('off')
+  expect(partAt(lunch, at('2026-07-01T12:00')).turn?.day).toBe('2026-07-01')
+  expect(
+    partAt(planning([...lunch.blocks, block({ id: 'new' })]), at('2026-07-01T12:00')).turn?.block.id,
+  ).toBe('new')
+  const silence = [{ from: '11:30', to: '12:30', volume: 0 }]
+  expect(partAt(planning(lunch.blocks, { quietHours: silence }), at('2026-07-01T12:00')).state).toBe('quiet')
 })
