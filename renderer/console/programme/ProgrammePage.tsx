@@ -1,10 +1,11 @@
 /** 播出单: the plan of a day, the blocks that make it, the playlists that they play, and the forms of both. */
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import type { Block, Playlist } from '../../../electron/contract/programme.ts'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { station } from '../../client/station.ts'
+import { PlusIcon } from '../../components/icons/action.tsx'
 import { CalendarIcon } from '../../components/icons/fact.tsx'
 import { PlayIcon } from '../../components/icons/player.tsx'
 import { Note } from '../../components/Note.tsx'
@@ -12,6 +13,7 @@ import { has } from '../approvals/review.rules.ts'
 import { useMe } from '../approvals/useMe.ts'
 import { History } from '../audit/History.tsx'
 import { Answer } from '../desk/Answer.tsx'
+import { Action } from '../desk/density.tsx'
 import { Nothing } from '../desk/Nothing.tsx'
 import { Page } from '../desk/Page.tsx'
 import { DraftsNote } from '../form/DraftsNote.tsx'
@@ -54,13 +56,25 @@ const Blocks = ({ blocks, playlists }: Known) => {
   )
 }
 
+/** Beside the new block, which "N" leads to. */
+const NewList = () => {
+  const { t } = useTranslation('programme')
+  const [, navigate] = useLocation()
+  if (!has(useMe(), 'editor')) return null
+  return (
+    <Action icon={<PlusIcon />} onPress={() => navigate(`/programme/${NEW_LIST}`)}>
+      {t('playlist.new')}
+    </Action>
+  )
+}
+
 const Playlists = ({ playlists, blocks, shows }: Known) => {
   const { t } = useTranslation('programme')
   return (
     <section className={styles.section}>
       <header className={styles.head}>
         <h2 className={styles.heading}>{t('playlist.all')}</h2>
-        <NewAction to={`/programme/${NEW_LIST}`}>{t('playlist.new')}</NewAction>
+        <NewList />
       </header>
       <PlaylistRows playlists={playlists} blocks={blocks} shows={shows} />
     </section>
