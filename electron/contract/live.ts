@@ -17,6 +17,7 @@ const TOPICS = [
   'shows',
   'plays',
   'readiness',
+  'programme',
   'site',
   'staff',
   'accounts',

@@ -31,6 +31,7 @@ import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
 import { PlaysPage } from './plays/PlaysPage.tsx'
+import { ProgrammePage } from './programme/ProgrammePage.tsx'
 import { ProofPage } from './proof/ProofPage.tsx'
 import { PublishPage } from './publish/PublishPage.tsx'
 import { ReadinessPage } from './readiness/ReadinessPage.tsx'
@@ -54,6 +55,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   shows: ShowsPage,
   plays: PlaysPage,
   readiness: ReadinessPage,
+  programme: ProgrammePage,
   sync: SyncPage,
   publish: PublishPage,
   health: HealthPage,

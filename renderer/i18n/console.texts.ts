@@ -19,6 +19,7 @@ import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
 import enPlays from '../../resources/locales/en/plays.json'
+import enProgramme from '../../resources/locales/en/programme.json'
 import enProof from '../../resources/locales/en/proof.json'
 import enPublish from '../../resources/locales/en/publish.json'
 import enReader from '../../resources/locales/en/reader.json'
@@ -50,6 +51,7 @@ import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
 import plays from '../../resources/locales/zh-CN/plays.json'
+import programme from '../../resources/locales/zh-CN/programme.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
 import publish from '../../resources/locales/zh-CN/publish.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
@@ -90,6 +92,7 @@ export const consoleTexts = {
     when,
     checks,
     proof,
+    programme,
     receipts,
     sync,
     figures,
@@ -123,6 +126,7 @@ export const consoleTexts = {
     when: enWhen,
     checks: enChecks,
     proof: enProof,
+    programme: enProgramme,
     receipts: enReceipts,
     sync: enSync,
     figures: enFigures,

@@ -23,6 +23,7 @@ const BREADTH = [
   'paste.spec.ts',
   'player.spec.ts',
   'plays.spec.ts',
+  'programme.spec.ts',
   'progress.spec.ts',
   'proof.spec.ts',
   'publish.spec.ts',

@@ -6,6 +6,7 @@ import {
   PLAY_FAULTS,
   PLAY_ROWS,
   type PlaysFilter,
+  SET_ASIDE_AFTER,
 } from '../../contract/plays.ts'
 import type { Show } from '../../contract/shows.ts'
 import { openPause } from '../orders/pause.ts'
@@ -170,6 +171,8 @@ export const openPlays = (parts: PlaysParts) => {
       await audit.carryOut(actor, record, async () => setMark(id, null))
       announce('plays')
     },
+    /** It failed so often in a row that nobody sees it before staff let it try again. */
+    isSetAside: (show: string) => (marks.get(show)?.count ?? 0) >= SET_ASIDE_AFTER,
     figures: ({ from, to }: Days) => store.figures(from, to, PLAY_FAULTS),
     log: (filter: PlaysFilter) => {
       const rows = rowsOf(store.endedSo(filter))

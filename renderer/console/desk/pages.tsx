@@ -52,6 +52,7 @@ export const PAGES = [
   },
   { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  { name: 'programme', path: '/programme', group: 'screens', roles: [], icon: <PlayIcon /> },
   {
     name: 'plays',
     path: '/plays',
