@@ -15,6 +15,7 @@ export const AUDITED_ROOMS = [
   'wishes',
   'offers',
   'shows',
+  'programme',
   'site',
   'staff',
   'accounts',

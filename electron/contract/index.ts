@@ -16,6 +16,7 @@ import { orders } from './orders.ts'
 import { pictures } from './pictures.ts'
 import { plays } from './plays.ts'
 import { presence } from './presence.ts'
+import { programme } from './programme.ts'
 import { proof } from './proof.ts'
 import { ratings } from './ratings.ts'
 import { receipts } from './receipts.ts'
@@ -44,6 +45,7 @@ export const contract = {
   orders,
   shows,
   plays,
+  programme,
   ratings,
   wishes,
   offers,

@@ -16,6 +16,7 @@ const TOPICS = [
   'offers',
   'shows',
   'plays',
+  'programme',
   'site',
   'staff',
   'accounts',

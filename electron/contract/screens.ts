@@ -4,13 +4,18 @@ import { CrawlItem } from './captions.ts'
 import { Instant, Period, Places } from './common.ts'
 import { Notice } from './notices.ts'
 import { forStaffUnattended } from './procedure.ts'
+import { ProgrammeNow } from './programme.ts'
 import { Airing, When } from './when.ts'
 
 /** How many of the next times are named. */
 export const NEXT_AIRINGS = 5
 
 /** What is up, as the screen's own page gets it: captions and notices in the order in which they are shown. */
-export const OnScreen = z.object({ captions: z.array(CrawlItem), notices: z.array(Notice) })
+export const OnScreen = z.object({
+  captions: z.array(CrawlItem),
+  notices: z.array(Notice),
+  programme: ProgrammeNow,
+})
 export type OnScreen = z.infer<typeof OnScreen>
 
 export const screens = {
@@ -18,12 +23,13 @@ export const screens = {
     .route({
       method: 'POST',
       path: '/screens/at',
-      summary: 'Captions and notices on a screen at any moment, as far as they are approved by now',
+      summary:
+        'Captions, notices and programme of a screen at any moment, as far as they are approved by now',
     })
     .input(
       z.object({
         moment: Instant,
-        /** Identifier of the place where the screen stands, and its tags. */
+        /** Identifier of the place where the screen stands, then its tags. */
         places: Places,
       }),
     )

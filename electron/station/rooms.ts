@@ -49,6 +49,8 @@ import { playRoutes } from './plays/plays.routes.ts'
 import { openPlays } from './plays/plays.ts'
 import type { Announce, Audit, Clock, NewId } from './ports.ts'
 import { openPresence, presenceRoutes } from './presence/presence.ts'
+import { programmeRoutes } from './programme/programme.routes.ts'
+import { openProgramme } from './programme/programme.ts'
 import { proofRoutes } from './proof/proof.routes.ts'
 import { openProof } from './proof/proof.ts'
 import { openCalendar } from './published/calendar.ts'
@@ -189,6 +191,13 @@ export const openRooms = async (options: RoomsOptions) => {
     ratings: () => ratings.ofShows(),
   })
   later(() => plays.close())
+  const programme = await openProgramme({
+    ...parts,
+    ...publishing,
+    quietHours: () => site.get().sound.quietHours,
+    shows: shows.list,
+    isSetAside: plays.isSetAside,
+  })
   // A clock that lost its time closes no round and forgets no name.
   const lasting = { ...parts, clock: health.steady }
   const rounds = await openRounds({
@@ -256,9 +265,13 @@ export const openRooms = async (options: RoomsOptions) => {
     random: Math.random,
     report: health.report,
     window: () => site.get().syncWindow,
-    // The recording of what was served stays in sight as long as the round does.
-    scheduled: () =>
-      rounds.list().flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
+    // What the programme plays, and the recording of what was served: it stays in sight as long as the round does.
+    scheduled: () => [
+      ...programme.scheduled(),
+      ...rounds
+        .list()
+        .flatMap(({ progress }) => progress.flatMap(({ show }) => (show === null ? [] : [show]))),
+    ],
   })
   later(() => sync.close())
   const ticking = {
@@ -272,6 +285,7 @@ export const openRooms = async (options: RoomsOptions) => {
     ratings,
     receipts,
     offers,
+    programme,
     lan,
     sync,
     health,
@@ -299,6 +313,7 @@ export const openRooms = async (options: RoomsOptions) => {
       recordings,
       shows,
       plays,
+      programme,
       ledger,
       rounds,
       orders,
@@ -348,6 +363,7 @@ export const routesOf = (door: Door, rooms: Rooms, clock: Clock) =>
     presence: presenceRoutes(door, rooms.presence),
     shows: showRoutes(door, rooms.shows, rooms.audit),
     plays: playRoutes(door, rooms.plays),
+    programme: programmeRoutes(door, { ...rooms, places: () => rooms.site.get().places }),
     audit: auditRoutes(door, rooms.audit),
     lan: lanRoutes(door, rooms.lan),
     backup: backupRoutes(door, rooms.backup),

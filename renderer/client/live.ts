@@ -20,7 +20,12 @@ const keysOf = (topic: Topic) => {
   if (topic === 'captions') return [station.captions.key(), station.screens.key()]
   // Meals and shifts decide when something is shown.
   if (topic === 'site')
-    return [station.site.key(), station.captions.key(), station.notices.key(), station.screens.key()]
+    return [
+      ...[station.site.key(), station.captions.key(), station.notices.key(), station.screens.key()],
+      station.programme.key(),
+    ]
+  if (topic === 'programme') return [station.programme.key(), station.screens.key()]
+  if (topic === 'shows') return [station.shows.key(), station.programme.key()]
   return [station[topic].key()]
 }
 

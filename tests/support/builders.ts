@@ -5,7 +5,9 @@ import type { AlertWords, KeptAlert } from '../../electron/contract/alertWords.t
 import type { Review, Step } from '../../electron/contract/approval.ts'
 import type { CaptionDraft } from '../../electron/contract/captions.ts'
 import type { NoticeDraft } from '../../electron/contract/notices.ts'
+import type { Block, BlockDraft, Playlist, PlaylistDraft } from '../../electron/contract/programme.ts'
 import type { Dish, Progress, Round, RoundDraft, RoundSettings } from '../../electron/contract/round.ts'
+import type { Show } from '../../electron/contract/shows.ts'
 import type { Site, SiteFields } from '../../electron/contract/site.ts'
 import { ALWAYS } from '../../electron/contract/when.ts'
 
@@ -200,5 +202,54 @@ export const keptAlert = (some: Partial<KeptAlert> = {}): KeptAlert => ({
   message: null,
   lifted: null,
   expiredAt: null,
+  ...some,
+})
+
+export const show = (some: Partial<Show> = {}): Show => ({
+  ...{ id: 'show-1', title: '下井三件宝', genre: 'kuaiban', unit: '', performers: '', event: '', theme: '' },
+  ...{ date: '', seconds: 300, width: 1280, height: 720, video: '/1.mp4', poster: null, subtitles: [] },
+  ...{ strip: null, synced: false, addedAt: '2026-01-01T00:00:00.000Z' },
+  ...some,
+})
+
+export const playlistDraft = (some: Partial<PlaylistDraft> = {}): PlaylistDraft => ({
+  title: '午餐节目',
+  shows: [],
+  safety: { share: { kind: 'none' }, films: null },
+  ...some,
+})
+
+/** At lunch, every day, everywhere, over and over. */
+export const blockDraft = (some: Partial<BlockDraft> = {}): BlockDraft => ({
+  title: '午餐',
+  playlist: 'playlist-1',
+  places: [],
+  firstDay: '2026-01-01',
+  lastDay: null,
+  when: { recurrence: null, parts: [{ kind: 'meal', name: '午餐' }] },
+  loops: true,
+  safety: null,
+  ...some,
+})
+
+const KEPT = {
+  revision: 1,
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+}
+
+export const playlist = (shows: readonly string[] = [], some: Partial<Playlist> = {}): Playlist => ({
+  ...KEPT,
+  id: 'playlist-1',
+  title: '午餐节目',
+  shows: shows.map(id => ({ show: id, title: id })),
+  safety: { share: { kind: 'none' }, films: null },
+  ...some,
+})
+
+export const block = (some: Partial<Block> = {}): Block => ({
+  ...blockDraft(),
+  ...KEPT,
+  id: 'block-1',
   ...some,
 })

@@ -1,5 +1,11 @@
 /** 播放记录: keeps what was played, marks what could not be, counts what people like, and knows where one goes on. */
-import { LIKE_PAUSE_SECONDS, type Mark, type Outcome, PLAY_FAULTS } from '../../contract/plays.ts'
+import {
+  LIKE_PAUSE_SECONDS,
+  type Mark,
+  type Outcome,
+  PLAY_FAULTS,
+  SET_ASIDE_AFTER,
+} from '../../contract/plays.ts'
 import type { Show } from '../../contract/shows.ts'
 import { openPause } from '../orders/pause.ts'
 import type { Actor, Announce, Audit, Clock } from '../ports.ts'
@@ -142,6 +148,8 @@ export const openPlays = (parts: PlaysParts) => {
       await audit.carryOut(actor, record, async () => setMark(id, null))
       announce('plays')
     },
+    /** It failed so often in a row that nobody sees it before staff let it try again. */
+    isSetAside: (show: string) => (marks.get(show)?.count ?? 0) >= SET_ASIDE_AFTER,
     figures: ({ from, to }: Days) => store.figures(from, to, PLAY_FAULTS),
     export: (actor: Actor, days: Days) =>
       audit.carryOut(

@@ -45,11 +45,9 @@ const daysIn = ({ start, when }: Timed, calendar: Calendar, first: string, last:
   return calendar.recurringDays(when.recurrence, since, from, last)
 }
 
-/** In order of time; what touches or overlaps is one, and what is skipped by a change of the clock is none. */
+/** In order of time; what touches or overlaps is one. */
 const merged = (airings: readonly Airing[]): Airing[] => {
-  const sorted = airings
-    .filter(({ start, end }) => start < end)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+  const sorted = airings.toSorted((a, b) => (a.start < b.start ? -1 : 1))
   const joined: Airing[] = []
   for (const airing of sorted) {
     const before = joined.at(-1)
@@ -64,20 +62,29 @@ const within = ({ start, end }: Airing, { start: earliest, end: latest }: Airing
   end: end < latest ? end : latest,
 })
 
-/** What begins on the days from `first` to `last`, as far as it lies within the item's period. */
-const airingsOn = (item: Timed, calendar: Calendar, first: string, last: string): Airing[] => {
+/** An airing, and the local day that it belongs to. */
+export interface DayAiring extends Airing {
+  day: string
+}
+
+/** What begins on the days from `first` to `last`, as far as it lies within the item's period; what a change of the clock skips is none. */
+export const airingsByDay = (item: Timed, calendar: Calendar, first: string, last: string): DayAiring[] => {
   const parts = partsOfDay(item.when, calendar)
-  return merged(
-    daysIn(item, calendar, first, last).flatMap(day =>
-      parts.map(([from, to]) =>
-        within(
+  return daysIn(item, calendar, first, last).flatMap(day =>
+    parts
+      .map(([from, to]) => ({
+        day,
+        ...within(
           { start: momentAt(day, from).toISOString(), end: momentAt(day, to).toISOString() },
           { start: item.start, end: item.end },
         ),
-      ),
-    ),
+      }))
+      .filter(({ start, end }) => start < end),
   )
 }
+
+const airingsOn = (item: Timed, calendar: Calendar, first: string, last: string): Airing[] =>
+  merged(airingsByDay(item, calendar, first, last).map(({ start, end }) => ({ start, end })))
 
 const isUnruled = ({ recurrence, parts }: When) => recurrence === null && parts.length === 0
 
