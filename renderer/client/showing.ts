@@ -6,12 +6,12 @@ import { SCREEN_BEAT_MS } from '../../electron/contract/health.ts'
 import { screenAt } from './showing.rules.ts'
 import { client, station } from './station.ts'
 
-/** @param covered an alert lies over the page. */
-export const useShowing = (covered: boolean) => {
+/** @param covered an alert lies over the page. @param programme the programme plays in the place of the board. */
+export const useShowing = (covered: boolean, programme: boolean) => {
   const [path] = useLocation()
   const [page] = useState(() => crypto.randomUUID())
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
-  const screen = covered ? 'alert' : screenAt(path)
+  const screen = covered ? 'alert' : programme ? 'programme' : screenAt(path)
   useEffect(() => {
     if (!isScreen) return
     // One that is lost is made good by the next.

@@ -13,12 +13,15 @@ export const useGoOn = () => {
   const isScreen = useQuery(station.staff.session.queryOptions()).data?.screen ?? false
   const { data: plays } = useQuery(station.plays.state.queryOptions())
   const { data: alerts } = useQuery(station.alerts.live.queryOptions())
+  const { data: programme } = useQuery(station.programme.now.queryOptions())
   useEffect(() => {
     // A show that an alert had stopped is gone on with by whoever watches the alerts.
     if (path !== '/' || alerts?.interrupted) decided.current = true
-    if (decided.current || covered || !isScreen || !plays || !alerts) return
+    if (decided.current || covered || !isScreen || !plays || !alerts || !programme) return
     decided.current = true
     const { goOn } = plays
-    if (goOn) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
-  }, [path, covered, isScreen, plays, alerts, navigate])
+    // The programme goes on with its own by itself.
+    const isProgrammes = programme.items.some(({ show }) => show === goOn?.show)
+    if (goOn && !isProgrammes) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
+  }, [path, covered, isScreen, plays, alerts, programme, navigate])
 }
