@@ -117,7 +117,7 @@ const DayAt = z.object({ day: z.iso.date(), places: Places })
 const which = z.object({ id: Id, revision: Revision })
 
 const playlistErrors = {
-  IN_USE: {
+  LIST_IN_USE: {
     status: 409,
     message: 'A block plays this list; give it another list or remove it first',
     data: z.object({ blocks: z.array(Title) }),

@@ -30,6 +30,7 @@ import { HealthPage } from './health/HealthPage.tsx'
 import { HomePage } from './home/HomePage.tsx'
 import { LanPage } from './lan/LanPage.tsx'
 import { NoticesPage } from './notices/NoticesPage.tsx'
+import { ProgrammePage } from './programme/ProgrammePage.tsx'
 import { ProofPage } from './proof/ProofPage.tsx'
 import { RoundsPage } from './rounds/RoundsPage.tsx'
 import { SettingsPage } from './settings/SettingsPage.tsx'
@@ -49,6 +50,7 @@ const VIEWS: Record<DeskPageName, ComponentType> = {
   activities: ActivitiesPage,
   wishes: WishesPage,
   shows: ShowsPage,
+  programme: ProgrammePage,
   sync: SyncPage,
   health: HealthPage,
   card: CardPage,

@@ -17,6 +17,7 @@ import enKeyboard from '../../resources/locales/en/keyboard.json'
 import enLan from '../../resources/locales/en/lan.json'
 import enLists from '../../resources/locales/en/lists.json'
 import enPaste from '../../resources/locales/en/paste.json'
+import enProgramme from '../../resources/locales/en/programme.json'
 import enProof from '../../resources/locales/en/proof.json'
 import enReader from '../../resources/locales/en/reader.json'
 import enReceipts from '../../resources/locales/en/receipts.json'
@@ -44,6 +45,7 @@ import keyboard from '../../resources/locales/zh-CN/keyboard.json'
 import lan from '../../resources/locales/zh-CN/lan.json'
 import lists from '../../resources/locales/zh-CN/lists.json'
 import paste from '../../resources/locales/zh-CN/paste.json'
+import programme from '../../resources/locales/zh-CN/programme.json'
 import proof from '../../resources/locales/zh-CN/proof.json'
 import reader from '../../resources/locales/zh-CN/reader.json'
 import receipts from '../../resources/locales/zh-CN/receipts.json'
@@ -82,6 +84,7 @@ export const consoleTexts = {
     when,
     checks,
     proof,
+    programme,
     receipts,
     sync,
   },
@@ -111,6 +114,7 @@ export const consoleTexts = {
     when: enWhen,
     checks: enChecks,
     proof: enProof,
+    programme: enProgramme,
     receipts: enReceipts,
     sync: enSync,
   },

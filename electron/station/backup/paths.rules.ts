@@ -4,7 +4,7 @@ import { SHOW_ID } from '../shows/record.rules.ts'
 import { LONGEST_PATH } from './tar.rules.ts'
 
 /** Documents without personal data and secrets; what is not named here goes only into an encrypted backup. */
-const CONTENT_DOCUMENTS = ['captions', 'notices', 'activities', 'rounds', 'site'] as const
+const CONTENT_DOCUMENTS = ['captions', 'notices', 'activities', 'rounds', 'programme', 'site'] as const
 
 /** What staff brought to be seen and heard with them. */
 export const CONTENT_FOLDERS = ['documents/pictures', 'documents/recordings'] as const

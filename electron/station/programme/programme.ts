@@ -80,7 +80,7 @@ export const openProgramme = async (parts: ProgrammeParts) => {
   }
   const demandUnused = (id: string) => {
     const using = document.data.blocks.filter(({ playlist }) => playlist === id).map(({ title }) => title)
-    if (using.length > 0) throw new Refusal('IN_USE', { blocks: using })
+    if (using.length > 0) throw new Refusal('LIST_IN_USE', { blocks: using })
   }
 
   const planning = (here: Whereabouts): Planning => ({

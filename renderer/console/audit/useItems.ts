@@ -32,6 +32,13 @@ const KNOWN: Record<string, () => Promise<Known>> = {
   captions: async () => ({ items: (await client.captions.list()).map(({ id, text }) => [id, text]) }),
   notices: async () => ({ items: (await client.notices.list()).map(({ id, title }) => [id, title]) }),
   shows: async () => ({ items: (await client.shows.list()).map(({ id, title }) => [id, title]) }),
+  programme: async () => {
+    const [{ playlists, blocks }, shows] = await Promise.all([client.programme.list(), client.shows.list()])
+    return {
+      items: [...playlists, ...blocks].map(({ id, title }) => [id, title]),
+      others: shows.map(({ id, title }) => [id, title]),
+    }
+  },
   accounts: async () => ({ items: (await client.accounts.list()).map(({ id, name }) => [id, name]) }),
   activities,
   rounds: async () => {

@@ -9,7 +9,7 @@ import { CalendarIcon, ClockIcon, PeopleIcon } from '../../components/icons/fact
 import { CardSwipeIcon } from '../../components/icons/identify.tsx'
 import { PulseIcon } from '../../components/icons/machine.tsx'
 import { NetworkIcon } from '../../components/icons/network.tsx'
-import { SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
+import { PlayIcon, SubtitlesIcon, VolumeIcon } from '../../components/icons/player.tsx'
 import { StarIcon } from '../../components/icons/star.tsx'
 import { ArchiveIcon } from '../../components/icons/storage.tsx'
 
@@ -52,6 +52,7 @@ export const PAGES = [
   },
   { name: 'wishes', path: '/wishes', group: 'screens', roles: WRITERS, icon: <StarIcon /> },
   { name: 'shows', path: '/shows', group: 'screens', roles: WRITERS, icon: <CategoryIcon name="film" /> },
+  { name: 'programme', path: '/programme', group: 'screens', roles: [], icon: <PlayIcon /> },
   {
     name: 'sync',
     path: '/sync',

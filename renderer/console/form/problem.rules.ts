@@ -16,6 +16,7 @@ interface Problem {
         | 'format'
         | 'recurrence'
         | 'warningLevel'
+        | 'lastDay'
       )
     | SiteFault
   limit: number
@@ -32,7 +33,7 @@ const tooSmall = (issue: Issue & { code: 'too_small' }): Problem => {
 }
 
 /** Faults that a refinement of the contract names itself. */
-const OWN_FAULTS = ['recurrence', 'closeAfterOpening', 'warningLevel', 'endAfterStart'] as const
+const OWN_FAULTS = ['recurrence', 'closeAfterOpening', 'warningLevel', 'endAfterStart', 'lastDay'] as const
 
 /** Our own refinements: faults between settings, a period that runs backwards, a text with too many graphemes. */
 const refined = (issue: Issue & { code: 'custom' }): Problem => {

@@ -77,7 +77,7 @@ test('all that a station in use leaves in its folder is in the backup, or named 
   const leftOut = ['cap', 'ledger.sqlite-wal', 'logs', 'plays.sqlite-wal', 'station.lock']
   expect(readdirSync(site.dataDir).toSorted()).toEqual([...inBackup, ...leftOut].toSorted())
   // Whoever adds a document decides here whether it may leave the station unencrypted.
-  const content = ['activities', 'captions', 'notices', 'rounds', 'site']
+  const content = ['activities', 'captions', 'notices', 'programme', 'rounds', 'site']
   const alone = [
     ...[
       'accounts',

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { BackupState } from '../../../electron/contract/backup.ts'
-import { captionDraft, noticeDraft, roundDraft } from '../../support/builders.ts'
+import { blockDraft, captionDraft, noticeDraft, playlistDraft, roundDraft } from '../../support/builders.ts'
 import { until } from '../../support/processes.ts'
 import { ADMINISTRATOR, startStation, temporaryFolder } from '../../support/station.ts'
 import { visitor } from '../../support/visitor.ts'
@@ -88,6 +88,9 @@ export const aSiteInUse = async () => {
   await until(async () => (await staff.ask.shows.list()).length === 2)
   const [show] = await staff.ask.shows.list()
   await station.screen.ask.plays.like({ id: 'liked-once', show: show?.id ?? '' })
+  const list = await staff.ask.programme.playlists.create(playlistDraft({ shows: [show?.id ?? ''] }))
+  // It is over, so that what plays now is the same whenever that is asked.
+  await staff.ask.programme.blocks.create(blockDraft({ playlist: list.id, lastDay: '2026-01-31' }))
   return { ...station, staff, round, activity, order }
 }
 

@@ -184,7 +184,7 @@ test('a list that a block plays cannot be removed, and a block needs a list that
   const { staff } = await stationAt('2026-07-03T12:00', dataDir)
   const { playlist, block } = await plan(staff, ids)
   const removal = staff.ask.programme.playlists.remove({ id: playlist.id, revision: 1 })
-  await expect(removal).rejects.toMatchObject({ code: 'IN_USE', data: { blocks: ['午餐'] } })
+  await expect(removal).rejects.toMatchObject({ code: 'LIST_IN_USE', data: { blocks: ['午餐'] } })
   const strange = staff.ask.programme.blocks.create(blockDraft({ playlist: 'none' }))
   expect(await codeOf(strange)).toBe('UNKNOWN_PLAYLIST')
   await staff.ask.programme.blocks.remove({ id: block.id, revision: 1 })
