@@ -7,6 +7,11 @@ export const Id = z.string().regex(/^[a-z0-9-]{1,64}$/)
 /** A moment, ISO 8601 in UTC: `2026-07-21T08:00:00.000Z`. */
 export const Instant = z.iso.datetime()
 
+/** A local day within the time that a station can live: calendars reckon a few days around it. */
+export const LocalDay = z.iso
+  .date()
+  .refine(day => day >= '2000-01-01' && day < '2900-01-01', 'a day from 2000 on and before 2900')
+
 /** Counts the saves of one item; a save names the revision that it was made from. */
 export const Revision = z.int().min(1)
 

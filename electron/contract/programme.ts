@@ -1,17 +1,17 @@
 /** 播出单: what plays when: playlists, and for each place the blocks of a day that play them. */
 import * as z from 'zod'
-import { Id, Instant, Places, Revision, textUpTo } from './common.ts'
+import { Id, Instant, LocalDay, Places, Revision, textUpTo } from './common.ts'
 import { forEverybody, forRoles, forStaff, forStaffUnattended } from './procedure.ts'
 import { ListedShow, SafetyShare } from './programmeCycle.ts'
 import { Airing, When } from './when.ts'
 
 /** Longest title of a playlist or a block, in graphemes. */
-export const PROGRAMME_TITLE_LIMIT = 40
+const TITLE_LIMIT = 40
 
 /** As many shows as one playlist holds. */
-export const MOST_SHOWS = 300
+const MOST_SHOWS = 300
 
-const Title = textUpTo(PROGRAMME_TITLE_LIMIT)
+const Title = textUpTo(TITLE_LIMIT)
 
 /** Null: every show of the library that is about safety, by its genre or its theme. */
 const films = <Film extends z.ZodType>(film: Film) => z.array(film).min(1).max(MOST_SHOWS).nullable()
@@ -39,8 +39,8 @@ const BlockWords = z.object({
   playlist: Id,
   places: Places.default([]),
   /** Local days, both included; a recurrence counts from the first. Without a last one it goes on. */
-  firstDay: z.iso.date(),
-  lastDay: z.iso.date().nullable().default(null),
+  firstDay: LocalDay,
+  lastDay: LocalDay.nullable().default(null),
   when: When,
   /** Whether the list begins again when it is through, as long as the block lasts. */
   loops: z.boolean(),
@@ -99,7 +99,6 @@ const PlanStretch = Airing.extend({
   /** Null while it is quiet. */
   block: Id.nullable(),
 })
-export type PlanStretch = z.infer<typeof PlanStretch>
 
 /** A day plan: what each block asks for, and what becomes of it. */
 export const DayPlan = z.object({
@@ -112,7 +111,7 @@ export const DayPlan = z.object({
 export type DayPlan = z.infer<typeof DayPlan>
 
 /** One local day at one place: its identifier, then the tags of its screen. */
-const DayAt = z.object({ day: z.iso.date(), places: Places })
+const DayAt = z.object({ day: LocalDay, places: Places })
 
 const which = z.object({ id: Id, revision: Revision })
 

@@ -1,7 +1,7 @@
 /** 屏: what is on a screen at a moment, and when something is on the screens. */
 import * as z from 'zod'
 import { CrawlItem } from './captions.ts'
-import { Instant, Period, Places } from './common.ts'
+import { Instant, LocalDay, Period, Places } from './common.ts'
 import { Notice } from './notices.ts'
 import { forStaffUnattended } from './procedure.ts'
 import { ProgrammeNow } from './programme.ts'
@@ -28,7 +28,9 @@ export const screens = {
     })
     .input(
       z.object({
-        moment: Instant,
+        moment: Instant.refine(moment => LocalDay.safeParse(moment.slice(0, 10)).success, {
+          message: 'a moment from 2000 on and before 2900',
+        }),
         /** Identifier of the place where the screen stands, then its tags. */
         places: Places,
       }),

@@ -23,6 +23,7 @@ const BREADTH = [
   'notice.spec.ts',
   'paste.spec.ts',
   'player.spec.ts',
+  'programme.spec.ts',
   'progress.spec.ts',
   'proof.spec.ts',
   'reader.spec.ts',

@@ -22,6 +22,10 @@ export const isNothing = (value: unknown): boolean =>
 export const isPerson = (value: unknown): value is { id: string; name: string } =>
   isFields(value) && typeof value.name === 'string' && Object.keys(value).sort().join() === 'id,name'
 
+/** `{ show, title }`, as a playlist remembers a show. */
+export const isListedShow = (value: unknown): value is { title: string } =>
+  isFields(value) && typeof value.title === 'string' && Object.keys(value).sort().join() === 'show,title'
+
 const part = (fields: unknown, name: string): unknown => (isFields(fields) ? fields[name] : undefined)
 
 /** Where an item stands on its way to the screens, without the book-keeping of it. */

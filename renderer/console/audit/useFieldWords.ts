@@ -1,7 +1,7 @@
 /** Fields of an item and what stands in them, in the words of the page; what has no word stays as it is. */
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { isNothing, isPerson } from './change.rules.ts'
+import { isListedShow, isNothing, isPerson } from './change.rules.ts'
 import { useInstant } from './useInstant.ts'
 
 /** Where the page has words for the values of a field. */
@@ -59,6 +59,7 @@ export const fieldWords = (t: TFunction<'audit'>, { moment, names }: Meanings) =
     if (typeof value !== 'object' || value === null) return String(value)
     if (Array.isArray(value)) return linesOf(field, value).join('\n')
     if (isPerson(value)) return value.name
+    if (isListedShow(value)) return value.title
     return Object.entries(value)
       .filter(([name, inner]) => name !== 'id' && !isNothing(inner))
       .map(([name, inner]) => words(name, inner))

@@ -1,7 +1,7 @@
 /** Writes or edits a playlist, with its cycle beside it. */
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { type Playlist, PROGRAMME_TITLE_LIMIT } from '../../../electron/contract/programme.ts'
+import type { Playlist } from '../../../electron/contract/programme.ts'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { TextField } from '../../components/TextField.tsx'
 import { FormShell } from '../form/FormShell.tsx'
@@ -43,7 +43,6 @@ const Fields = ({ form, shows }: { form: PlaylistFormState; shows: readonly Show
         onChange={title => change({ title })}
         hint={t('playlist.titleHint')}
         error={problem('title', t('title'))}
-        maxLength={PROGRAMME_TITLE_LIMIT * 20}
       />
       <ShowPicker
         label={t('picker.label')}

@@ -98,6 +98,14 @@ test.each([
   for (const value of values) expect(fields().value([field], value), value).toMatch(/\p{Script=Han}/u)
 })
 
+test('the shows of a playlist are said by their titles, in their order', () => {
+  const shows = [
+    { show: 'a1', title: '下井三件宝' },
+    { show: 'b2', title: '矿山的灯' },
+  ]
+  expect(fields().value(['shows'], shows)).toBe('下井三件宝\n矿山的灯')
+})
+
 test('values read as a person says them', () => {
   const { value } = fields()
   expect(value(['end'], '2026-07-21T08:00:00.000Z')).toBe('<2026-07-21>')

@@ -216,6 +216,9 @@ test('what cannot be is refused, and nothing is saved', async () => {
     programme.blocks.create(blockDraft({ firstDay: '2026-07-03', lastDay: '2026-07-02' })),
     programme.blocks.create(blockDraft({ when: { recurrence: 'FREQ=HOURLY', parts: [] } })),
     programme.blocks.create(blockDraft({ firstDay: '2026-02-30' })),
+    programme.blocks.create(blockDraft({ firstDay: '9999-12-31' })),
+    programme.day({ day: '9999-12-31', places: [] }),
+    staff.ask.screens.at({ moment: '9999-12-31T23:59:59.000Z', places: [] }),
   ]
   expect(await Promise.all(wrong.map(codeOf))).toEqual(wrong.map(() => 'BAD_REQUEST'))
   expect(await programme.list()).toEqual({ playlists: [], blocks: [] })
