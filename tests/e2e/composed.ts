@@ -10,7 +10,7 @@ export interface Spot {
 }
 
 /** Changes one pixel in a corner at each frame, so that the display is composed anew 60 times a second. */
-export const keepComposing = (page: Page) =>
+const keepComposing = (page: Page) =>
   page.evaluate(() => {
     const dot = document.createElement('div')
     dot.popover = 'manual'

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { station } from '../../client/station.ts'
 import { useCovered } from '../../components/alert/covered.ts'
+import { wasOnStage } from '../programme/remember.ts'
 
 /** Once, right after the page was loaded; later the screen belongs to whoever touches it. */
 export const useGoOn = () => {
@@ -20,8 +21,9 @@ export const useGoOn = () => {
     if (decided.current || covered || !isScreen || !plays || !alerts || !programme) return
     decided.current = true
     const { goOn } = plays
-    // The programme goes on with its own by itself.
-    const isProgrammes = programme.items.some(({ show }) => show === goOn?.show)
-    if (goOn && !isProgrammes) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
+    // The programme goes on with its own by itself, where its time is not over.
+    const isOnAir = programme.items.some(({ show }) => show === goOn?.show)
+    if (!goOn || isOnAir || wasOnStage(goOn.show)) return
+    navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
   }, [path, covered, isScreen, plays, alerts, programme, navigate])
 }

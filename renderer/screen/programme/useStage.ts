@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react'
 import { station } from '../../client/station.ts'
 import { lineOf, NO_LINE } from './line.rules.ts'
-import { remember, remembered } from './remember.ts'
+import { lastOver, rememberOnStage, rememberOver } from './remember.ts'
 import { openStage, stageAfter } from './stage.rules.ts'
 import { useTorn } from './useTorn.ts'
 
@@ -16,7 +16,7 @@ export const useStage = (unseen: boolean) => {
   const { data: shows } = useQuery(station.shows.list.queryOptions())
   const torn = useTorn()
   const line = useMemo(() => (now && shows ? lineOf(now, shows) : NO_LINE), [now, shows])
-  const [stage, dispatch] = useReducer(stageAfter, null, () => openStage(remembered()))
+  const [stage, dispatch] = useReducer(stageAfter, null, () => openStage(lastOver()))
   const [seen, setSeen] = useState(false)
   const known = now !== undefined && shows !== undefined && torn !== undefined
   const { on } = stage
@@ -34,10 +34,14 @@ export const useStage = (unseen: boolean) => {
     return () => clearTimeout(timer)
   }, [closing])
 
+  const played = on?.item.show.id
+  useEffect(() => {
+    if (played !== undefined) rememberOnStage(played)
+  }, [played])
   const key = on?.item.key
   const tell = useCallback(
     (type: 'drawn' | 'complete' | 'failed' | 'gone', turn: number) => {
-      if (type === 'complete' && key !== undefined) remember(key)
+      if (type === 'complete' && key !== undefined) rememberOver(key)
       dispatch({ type, turn, line })
     },
     [line, key],
