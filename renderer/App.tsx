@@ -1,5 +1,5 @@
 /** Chooses between the kiosk's screens and the staff console by the address. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { overLan } from './client/door.ts'
 import { useLive } from './client/live.ts'
@@ -22,7 +22,8 @@ export const App = () => {
   const connected = useLive()
   useSiteLanguage()
   const { live, covered, toStaff } = useCover()
-  useShowing(covered)
+  const [programme, setProgramme] = useState(false)
+  useShowing(covered, programme)
   useSelfTest()
   return (
     <CoveredContext value={covered}>
@@ -38,7 +39,13 @@ export const App = () => {
           </Suspense>
         </Route>
         {/* An office PC is no screen. */}
-        <Route>{overLan() ? <Redirect to="/console" replace /> : <Kiosk connected={connected} />}</Route>
+        <Route>
+          {overLan() ? (
+            <Redirect to="/console" replace />
+          ) : (
+            <Kiosk connected={connected} onProgramme={setProgramme} />
+          )}
+        </Route>
       </Switch>
       {live && covered && <AlertScreen alerts={live.alerts} settings={live.screen} onStaff={toStaff} />}
     </CoveredContext>

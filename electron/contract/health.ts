@@ -88,7 +88,17 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>
 
 /** What the kiosk's page can have up; which order or which show is nobody's business. */
-export const SCREENS = ['board', 'order', 'results', 'notices', 'shows', 'show', 'alert', 'console'] as const
+export const SCREENS = [
+  'board',
+  'order',
+  'results',
+  'notices',
+  'shows',
+  'show',
+  'programme',
+  'alert',
+  'console',
+] as const
 export const ScreenName = z.enum(SCREENS)
 export type ScreenName = z.infer<typeof ScreenName>
 

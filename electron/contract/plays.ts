@@ -4,8 +4,8 @@ import { Interrupted } from './alertWords.ts'
 import { Id, Instant } from './common.ts'
 import { forEverybody, forRoles, forScreen, forStaff } from './procedure.ts'
 
-/** Why a show could not be played, as the watchdog of the player found out. */
-export const PLAY_FAULTS = ['missing', 'unplayable', 'damaged', 'cut-off', 'stalled'] as const
+/** Why a show could not be played, as the watchdog of the player found out. black: it ran on without a picture. */
+export const PLAY_FAULTS = ['missing', 'unplayable', 'damaged', 'cut-off', 'stalled', 'black'] as const
 export const PlayFault = z.enum(PLAY_FAULTS)
 export type PlayFault = z.infer<typeof PlayFault>
 

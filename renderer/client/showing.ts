@@ -6,12 +6,12 @@ import { useIsScreen } from './isScreen.ts'
 import { screenAt } from './showing.rules.ts'
 import { client } from './station.ts'
 
-/** @param covered an alert lies over the page. */
-export const useShowing = (covered: boolean) => {
+/** @param covered an alert lies over the page. @param programme the programme plays in the place of the board. */
+export const useShowing = (covered: boolean, programme: boolean) => {
   const [path] = useLocation()
   const [page] = useState(() => crypto.randomUUID())
   const isScreen = useIsScreen()
-  const screen = covered ? 'alert' : screenAt(path)
+  const screen = covered ? 'alert' : programme ? 'programme' : screenAt(path)
   useEffect(() => {
     if (!isScreen) return
     // One that is lost is made good by the next.

@@ -10,6 +10,7 @@ import enOrder from '../../resources/locales/en/order.json'
 import enRate from '../../resources/locales/en/rate.json'
 import enResults from '../../resources/locales/en/results.json'
 import enShows from '../../resources/locales/en/shows.json'
+import enStage from '../../resources/locales/en/stage.json'
 import enWish from '../../resources/locales/en/wish.json'
 import alerts from '../../resources/locales/zh-CN/alerts.json'
 import board from '../../resources/locales/zh-CN/board.json'
@@ -21,6 +22,7 @@ import order from '../../resources/locales/zh-CN/order.json'
 import rate from '../../resources/locales/zh-CN/rate.json'
 import results from '../../resources/locales/zh-CN/results.json'
 import shows from '../../resources/locales/zh-CN/shows.json'
+import stage from '../../resources/locales/zh-CN/stage.json'
 import wish from '../../resources/locales/zh-CN/wish.json'
 
 export const screenTexts = {
@@ -34,6 +36,7 @@ export const screenTexts = {
     results,
     notices,
     shows,
+    stage,
     errors,
     alerts,
   },
@@ -47,6 +50,7 @@ export const screenTexts = {
     results: enResults,
     notices: enNotices,
     shows: enShows,
+    stage: enStage,
     errors: enErrors,
     alerts: enAlerts,
   },

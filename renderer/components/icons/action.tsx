@@ -28,3 +28,10 @@ export const UndoIcon = outline(<path d="M8.5 4.5 4 9l4.5 4.5M4 9h10.2a5.3 5.3 0
 export const LogoutIcon = outline(
   <path d="M13.5 4H6.8A1.8 1.8 0 0 0 5 5.8v12.4A1.8 1.8 0 0 0 6.8 20h6.7M10.5 12H21M17.2 8.2 21 12l-3.8 3.8" />,
 )
+
+export const TouchIcon = outline(
+  <>
+    <path d="M8.8 13.6V6.2a1.6 1.6 0 0 1 3.2 0v5.2l4.8 1a2.4 2.4 0 0 1 1.9 2.8l-.7 3.4a3 3 0 0 1-2.9 2.4h-3.6a3.6 3.6 0 0 1-2.8-1.4l-3.1-4a1.5 1.5 0 0 1 2.2-2Z" />
+    <path d="M5.6 7.4a4.9 4.9 0 1 1 9.6 0" strokeWidth={1.8} />
+  </>,
+)

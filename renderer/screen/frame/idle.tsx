@@ -58,19 +58,20 @@ const useCountdown = (active: boolean, gone: () => void): number | null => {
   return countdown
 }
 
-/** @param active whether there is something of a person to clear away. @param gone clears it; keep it stable. */
-export const IdleWatch = ({
-  active,
-  gone,
-  children,
-}: {
+interface IdleWatchProps {
+  /** There is something of a person to clear away. */
   active: boolean
+  /** Nobody is there any more; keep it stable. */
   gone: () => void
+  /** Brings the board back for whoever comes next. */
+  home: () => void
   children: ReactNode
-}) => {
+}
+
+export const IdleWatch = ({ active, gone, home, children }: IdleWatchProps) => {
   const [held, hold] = useState(false)
   const covered = useCovered()
   // After an alert the time begins anew: nobody could touch what it covered.
   const countdown = useCountdown(active && !held && !covered, gone)
-  return <IdleContext value={{ countdown, hold, home: gone }}>{children}</IdleContext>
+  return <IdleContext value={{ countdown, hold, home }}>{children}</IdleContext>
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { station } from '../../client/station.ts'
 import { useCovered } from '../../components/alert/covered.ts'
+import { wasOnStage } from '../programme/remember.ts'
 
 /** Once, right after the page was loaded; later the screen belongs to whoever touches it. */
 export const useGoOn = () => {
@@ -18,12 +19,16 @@ export const useGoOn = () => {
     staleTime: 0,
   })
   const { data: alerts } = useQuery(station.alerts.live.queryOptions())
+  const { data: programme } = useQuery(station.programme.now.queryOptions())
   useEffect(() => {
     // A show that an alert had stopped is gone on with by whoever watches the alerts.
     if (path !== '/' || alerts?.interrupted) decided.current = true
-    if (decided.current || covered || !isScreen || !plays || isFetching || !alerts) return
+    if (decided.current || covered || !isScreen || !plays || isFetching || !alerts || !programme) return
     decided.current = true
     const { goOn } = plays
-    if (goOn) navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
-  }, [path, covered, isScreen, plays, isFetching, alerts, navigate])
+    // The programme goes on with its own by itself, where its time is not over.
+    const isOnAir = programme.items.some(({ show }) => show === goOn?.show)
+    if (!goOn || isOnAir || wasOnStage(goOn.show)) return
+    navigate(`/shows/${goOn.show}?from=${goOn.seconds}`, { replace: true })
+  }, [path, covered, isScreen, plays, isFetching, alerts, programme, navigate])
 }

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { PlayFault } from '../../../electron/contract/plays.ts'
 import type { Show } from '../../../electron/contract/shows.ts'
 import { faultOf, isCutOff, wantsToPlay } from './shows.rules.ts'
+import { useDarkness } from './useDarkness.ts'
 import type { PlayLog } from './usePlayLog.ts'
 import { useWatchdog } from './useWatchdog.ts'
 
@@ -33,9 +34,9 @@ const isThereAtLast = async (url: string, waits: () => boolean): Promise<boolean
   return null
 }
 
-const startAgain = (video: HTMLVideoElement, seconds: number) => {
+const startAgain = (video: HTMLVideoElement, seconds: number, on: boolean) => {
   // One that ended too early had played until then.
-  const plays = video.ended || wantsToPlay(video)
+  const plays = on && (video.ended || wantsToPlay(video))
   // Else it would begin by itself, with somebody's pause or an alert over it.
   video.autoplay = plays
   video.load()
@@ -43,17 +44,19 @@ const startAgain = (video: HTMLVideoElement, seconds: number) => {
   if (plays) void video.play().catch(() => undefined)
 }
 
+/** @param on whether it is the show's turn; one that waits behind another is only loaded. */
 export const useFault = (
   ref: RefObject<HTMLVideoElement | null>,
   show: Show,
   log: PlayLog | null,
+  on = true,
 ): Trouble => {
   const [trouble, setTrouble] = useState<Trouble>(null)
   const examining = useRef(false)
   const reached = useRef(0)
 
   const examine = useCallback(
-    async (wrong: 'stuck' | 'failed' | 'cut-off') => {
+    async (wrong: 'stuck' | 'failed' | 'cut-off' | 'black') => {
       const video = ref.current
       if (!video || !log || examining.current) return
       examining.current = true
@@ -68,16 +71,17 @@ export const useFault = (
       if (!onPage()) return
       if (there === null) return setTrouble({ kind: 'gone' })
       if (wasAway && there) {
-        startAgain(video, reached.current)
+        startAgain(video, reached.current, on)
         setTrouble(null)
         examining.current = false
         return
       }
-      const reason = wrong === 'cut-off' ? wrong : faultOf(wrong === 'failed' ? code : undefined, there)
+      const seen = wrong === 'cut-off' || wrong === 'black'
+      const reason = seen ? wrong : faultOf(wrong === 'failed' ? code : undefined, there)
       setTrouble({ kind: 'fault', reason })
       await log.end(reason).catch(() => undefined)
     },
-    [ref, show, log],
+    [ref, show, log, on],
   )
 
   useEffect(() => {
@@ -104,6 +108,10 @@ export const useFault = (
   useWatchdog(
     ref,
     useCallback(() => void examine('stuck'), [examine]),
+  )
+  useDarkness(
+    ref,
+    useCallback(() => void examine('black'), [examine]),
   )
   return trouble
 }

@@ -12,6 +12,7 @@ const LONGEST_STEP = 1.5
 
 const openLog = (video: HTMLVideoElement, show: string) => {
   const id = crypto.randomUUID()
+  let begun = false
   let ended = false
   let watched = 0
   let before = video.currentTime
@@ -22,15 +23,22 @@ const openLog = (video: HTMLVideoElement, show: string) => {
       if (step > 0 && step < LONGEST_STEP) watched += step
       before = video.currentTime
     },
-    begin: () => void client.plays.begin(now()).catch(unheard),
+    begin: () => {
+      begun = true
+      void client.plays.begin(now()).catch(unheard)
+    },
     beat: () => {
-      if (!video.paused && !ended) void client.plays.beat(now()).catch(unheard)
+      if (begun && !video.paused && !ended) void client.plays.beat(now()).catch(unheard)
     },
     part: () => {
-      if (!ended) sendLastWord({ ...now(), outcome: 'left' })
+      if (begun && !ended) sendLastWord({ ...now(), outcome: 'left' })
       ended = true
     },
-    /** The first word counts. Rejects where the station did not answer. */
+    leave: () => {
+      if (begun && !ended) void client.plays.end({ ...now(), outcome: 'left' }).catch(unheard)
+      ended = true
+    },
+    /** The first word counts, also of a show that failed before its turn. Rejects where the station did not answer. */
     end: async (outcome: Outcome) => {
       if (ended) return
       ended = true
@@ -38,15 +46,20 @@ const openLog = (video: HTMLVideoElement, show: string) => {
     },
   }
 }
-export type PlayLog = Pick<ReturnType<typeof openLog>, 'end'>
+type OpenLog = ReturnType<typeof openLog>
+export type PlayLog = Pick<OpenLog, 'end'>
 
-export const usePlayLog = (ref: RefObject<HTMLVideoElement | null>, show: string): PlayLog | null => {
-  const [log, setLog] = useState<PlayLog | null>(null)
+/** @param on whether it is the show's turn: one that waits behind another has not begun. */
+export const usePlayLog = (
+  ref: RefObject<HTMLVideoElement | null>,
+  show: string,
+  on = true,
+): PlayLog | null => {
+  const [log, setLog] = useState<OpenLog | null>(null)
   useEffect(() => {
     const video = ref.current
     if (!video) return
     const opened = openLog(video, show)
-    opened.begin()
     setLog(opened)
     const timer = setInterval(opened.beat, PLAY_BEAT_MS)
     video.addEventListener('timeupdate', opened.moved)
@@ -56,8 +69,11 @@ export const usePlayLog = (ref: RefObject<HTMLVideoElement | null>, show: string
       clearInterval(timer)
       video.removeEventListener('timeupdate', opened.moved)
       window.removeEventListener('pagehide', opened.part)
-      void opened.end('left').catch(unheard)
+      opened.leave()
     }
   }, [ref, show])
+  useEffect(() => {
+    if (on) log?.begin()
+  }, [on, log])
   return log
 }
