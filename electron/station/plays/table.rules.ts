@@ -16,6 +16,7 @@ const ENDINGS: Record<PlaysLanguage, Record<Ending, string>> = {
     damaged: '文件损坏',
     'cut-off': '文件不完整',
     stalled: '卡住不动',
+    black: '画面一直是黑的',
     playing: '正在放',
   },
   // As other programs know them.
@@ -29,6 +30,7 @@ const ENDINGS: Record<PlaysLanguage, Record<Ending, string>> = {
     damaged: 'damaged',
     'cut-off': 'cut-off',
     stalled: 'stalled',
+    black: 'black',
     playing: 'playing',
   },
 }
