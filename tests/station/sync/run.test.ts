@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MANIFEST_FILE } from '../../../electron/station/manifest/manifest.rules.ts'
 import { syncedFolder } from '../../../electron/station/sync/store.ts'
+import { until } from '../../support/processes.ts'
 import { aPublisher, signedManifest } from '../manifest/support.ts'
 import {
   aFilm,
@@ -168,10 +169,13 @@ test('what is ended keeps what it has, and goes on there', async () => {
     if (!film) return false
     response.writeHead(200, { 'content-length': film.length })
     response.write(film.subarray(0, CHUNK_BYTES * 2 + 5))
-    setTimeout(() => stop.abort(new Error('ended')), 150)
     return true
   })
-  await expect(sync(aJob(disk.library, published, slow.address), stop)).rejects.toThrow('ended')
+  const job = { ...aJob(disk.library, published, slow.address), patience: 30_000 }
+  const ended = expect(sync(job, stop)).rejects.toThrow('ended')
+  await until(async () => (await disk.store.partBytes(published.files)) >= CHUNK_BYTES * 2)
+  stop.abort(new Error('ended'))
+  await ended
   expect(existsSync(join(syncedFolder(disk.library), MANIFEST_FILE))).toBe(false)
   const server = await serve(published.content)
   await sync(aJob(disk.library, published, server.address))
