@@ -118,6 +118,7 @@ export const whilePlaying = async (dataDir: string, library: Library, address: s
   try {
     const staff = visitor(station.address)
     await staff.ask.staff.signIn(station)
+    await staff.ask.staff.confirm({ secret: station.password })
     await staff.ask.sync.trust({ publicKey: library.publicKey })
     await staff.ask.sync.configure({
       sources: [{ id: 'source-1', kind: 'web', address }],

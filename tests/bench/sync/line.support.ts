@@ -25,12 +25,22 @@ const cutWhereDue = () => {
   for (const socket of open) socket.resetAndDestroy()
 }
 
+/** Or closed. */
+const emptied = (socket: Socket) =>
+  new Promise<void>(resolve => {
+    const go = () => {
+      for (const event of ['drain', 'close']) socket.off(event, go)
+      resolve()
+    }
+    for (const event of ['drain', 'close']) socket.once(event, go)
+  })
+
 const forward = async (from: Socket, to: Socket) => {
   for await (const piece of from) {
     await through(piece.length)
     passed += piece.length
     cutWhereDue()
-    if (!to.write(piece)) await new Promise(resolve => to.once('drain', resolve).once('close', resolve))
+    if (!to.write(piece)) await emptied(to)
   }
   to.end()
 }
