@@ -4,12 +4,21 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 
 const STATION = join(import.meta.dirname, '../../electron/station/main.ts')
 
+interface Way {
+  /** The station as it was built, say. */
+  program?: string
+  /** A module that is loaded before it, into its process. */
+  preload?: string
+}
+
 /** Resolves when it serves; `name` and `password` are those of the demo's account. */
-export const startDemoStation = async (dataDir: string) => {
-  const args = [STATION, '--data', dataDir, '--port', '0', '--demo']
+export const startDemoStation = async (dataDir: string, { program = STATION, preload }: Way = {}) => {
+  const before = preload ? ['--import', pathToFileURL(preload).href] : []
+  const args = [...before, program, '--data', dataDir, '--port', '0', '--demo']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const lines: string[] = []
   for (const stream of [child.stdout, child.stderr])
@@ -29,5 +38,11 @@ export const startDemoStation = async (dataDir: string) => {
     child.kill('SIGTERM')
     await once(child, 'exit')
   }
-  return { pid: child.pid, address, screenAddress, name, password, end }
+  /** What a module that was loaded before it says when it is asked by SIGUSR2, in a line that begins with `said`. */
+  const asked = async (said: RegExp) => {
+    lines.length = 0
+    child.kill('SIGUSR2')
+    return (await find(said))[1] ?? ''
+  }
+  return { pid: child.pid, address, screenAddress, name, password, asked, end }
 }

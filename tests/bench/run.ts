@@ -1,4 +1,4 @@
-/** Runs one measurement by name: `npm run bench -- NAME [--json]`. */
+/** Runs one measurement by name: `npm run bench -- NAME [--json]`; `--large` for what takes long and much room. */
 import { readdirSync } from 'node:fs'
 
 const known = readdirSync(import.meta.dirname)
@@ -11,5 +11,5 @@ if (name === undefined || !known.includes(name)) {
   process.exitCode = 2
 } else {
   const { bench } = await import(`./${name}.ts`)
-  await bench({ json: flags.includes('--json') })
+  await bench({ json: flags.includes('--json'), large: flags.includes('--large') })
 }

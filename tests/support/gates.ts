@@ -40,6 +40,8 @@ const SLOW = [
   'tests/station/backup/restart.test.ts',
   'tests/station/publish/build.test.ts',
   'tests/station/shows/library.test.ts',
+  'tests/station/sync/stations.test.ts',
+  'tests/station/sync/story.test.ts',
   'tests/station/sync/sync.test.ts',
 ]
 

@@ -44,7 +44,24 @@ export interface Expected {
 }
 
 /** What is signed is the bytes; nothing of them is parsed before. */
-export const openManifest = (bytes: Uint8Array, { roots, present }: Expected): Opened => {
+export const openManifest = (bytes: Uint8Array, expected: Expected): Opened => {
+  const { envelope, keys, root } = openSigned(bytes, expected)
+  const manifest = parsed(Manifest, envelope.manifest)
+  if (manifest.key !== envelope.key)
+    throw new ManifestRefused(
+      'malformed',
+      `it names the key ${manifest.key} and was signed with ${envelope.key}`,
+    )
+  demandNewer(manifest, envelope.manifest, expected)
+  return { manifest, keys, root }
+}
+
+interface Signed extends Pick<Opened, 'keys' | 'root'> {
+  envelope: Envelope
+}
+
+/** Who vouches for it; what it says is not looked at. */
+export const openSigned = (bytes: Uint8Array, { roots, present }: Expected): Signed => {
   if (bytes.length > MOST_MANIFEST_BYTES)
     throw new ManifestRefused(
       'malformed',
@@ -57,9 +74,8 @@ export const openManifest = (bytes: Uint8Array, { roots, present }: Expected): O
     throw new ManifestRefused('unknown-root', 'no root key that is trusted here signed its list of keys')
   const list = parsed(KeyList, envelope.keys)
   if (present) demandNewerKeys(list, present)
-  const manifest = manifestOf(envelope, list)
-  if (present) demandNewer(manifest, envelope.manifest, present)
-  return { manifest, keys: list.version, root }
+  demandSignature(envelope, list)
+  return { envelope, keys: list.version, root }
 }
 
 /** Identifier of the trusted root key that signed a list of keys; null: none did. */
@@ -81,7 +97,12 @@ const demandNewerKeys = (list: KeyList, present: Present) => {
 }
 
 /** The same version is the same to the byte: what it names is kept, and what it does not name is cleared. */
-const demandNewer = ({ library, version }: Manifest, signed: Uint8Array, present: Present) => {
+export const demandNewer = (
+  { library, version }: Pick<Manifest, 'library' | 'version'>,
+  signed: Uint8Array,
+  { present }: Pick<Expected, 'present'>,
+) => {
+  if (!present) return
   if (library !== present.library)
     throw new ManifestRefused(
       'another-library',
@@ -96,17 +117,13 @@ const demandNewer = ({ library, version }: Manifest, signed: Uint8Array, present
     )
 }
 
-const manifestOf = ({ key, signature, manifest: bytes }: Envelope, list: KeyList): Manifest => {
+const demandSignature = ({ key, signature, manifest }: Envelope, list: KeyList) => {
   const listed = list.keys.find(({ id }) => id === key)
   const publicKey = listed ? publicKeyOf(listed.publicKey) : null
   if (!publicKey || keyId(publicKey) !== key)
     throw new ManifestRefused('unknown-key', `the key ${key} is not on the list of the root key`)
-  if (!isSignedBy(bytes, signature, publicKey))
+  if (!isSignedBy(manifest, signature, publicKey))
     throw new ManifestRefused('bad-signature', 'its signature does not fit: it was changed, or cut off')
-  const manifest = parsed(Manifest, bytes)
-  if (manifest.key !== key)
-    throw new ManifestRefused('malformed', `it names the key ${manifest.key} and was signed with ${key}`)
-  return manifest
 }
 
 const parsed = <T>(schema: z.ZodType<T>, bytes: Uint8Array): T => {

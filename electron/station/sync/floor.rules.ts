@@ -1,8 +1,8 @@
 /** What no offer may fall below, even if the manifest in use comes to harm. */
 import * as z from 'zod'
 import type { Envelope } from '../manifest/envelope.rules.ts'
-import { type Present, signerOf } from '../manifest/open.ts'
-import type { InUse } from './store.ts'
+import type { Manifest } from '../manifest/manifest.rules.ts'
+import { type Expected, type Present, signerOf } from '../manifest/open.ts'
 
 export const Floor = z.object({
   /** Identifier of the root key; without trust in it nothing of this counts. */
@@ -13,10 +13,27 @@ export const Floor = z.object({
 })
 export type Floor = z.infer<typeof Floor>
 
-type Signed = Pick<InUse, 'manifest' | 'keys'> & { envelope: Envelope }
+/** What is in use. */
+interface Signed {
+  manifest: Pick<Manifest, 'library' | 'version'>
+  /** Version of the list of keys. */
+  keys: number
+  envelope: Envelope
+}
 
-/** @param ids of the root keys that are trusted, `roots` their PEM */
-export const presentOf = (
+interface Known {
+  roots: ReadonlyArray<{ id: string; publicKey: string }>
+  floor: Floor | null
+}
+
+/** What an offer must be, to be taken. */
+export const expectedOf = ({ roots, floor }: Known, before: Signed | null): Expected => {
+  const pems = roots.map(({ publicKey }) => publicKey)
+  const ids = roots.map(({ id }) => id)
+  return { roots: pems, present: presentOf(pems, ids, before, floor) }
+}
+
+const presentOf = (
   roots: readonly string[],
   ids: readonly string[],
   before: Signed | null,

@@ -8,13 +8,14 @@ import { adopt } from './adopt.ts'
 import { NoRoom } from './failures.rules.ts'
 import { SourceFault } from './fault.ts'
 import { fetchAll } from './fetchAll.ts'
-import { presentOf } from './floor.rules.ts'
+import { expectedOf } from './floor.rules.ts'
 import { openLimit } from './limit.ts'
 import { filesOf, keptShows, missingFiles, neededFiles } from './plan.rules.ts'
 import type { SyncResult } from './result.ts'
 import { waitBefore } from './retry.rules.ts'
 import type { RunParts } from './run.ts'
 import { withRead } from './scrub.rules.ts'
+import { asLeft, settle } from './settled.ts'
 import type { Source } from './source.ts'
 import { type InUse, isPresent } from './store.ts'
 
@@ -27,17 +28,19 @@ export const fromSource = async (
 ): Promise<Pick<SyncResult, 'result' | 'floor'>> => {
   const { store, keeping } = parts
   parts.progress(address, 0, null)
-  const before = await store.current()
   const bytes = await manifestOf(source, parts)
-  const roots = parts.roots.map(({ publicKey }) => publicKey)
-  const ids = parts.roots.map(({ id }) => id)
-  const present = presentOf(roots, ids, before, parts.floor)
-  const { manifest, keys, root } = openManifest(bytes, { roots, present })
+  const left = await asLeft(bytes, parts)
+  if (left) return { result: 'unchanged', floor: left }
+  const before = await store.current()
+  const opened = openManifest(bytes, expectedOf(parts, before))
+  const { manifest, keys, root } = opened
   const files = filesOf(manifest, keptShows(manifest, keeping))
   await bring(files, source, address, parts)
   forgetRot(files, parts)
   const result = await putInUse(bytes, before, parts)
-  await tidy(files, manifest, parts)
+  const needed = await tidy(files, manifest, parts)
+  // Without it the next sync goes the long way, no more.
+  await settle(bytes, opened, { files, needed }, parts).catch(() => undefined)
   return { result, floor: { root, library: manifest.library, version: manifest.version, keys } }
 }
 
@@ -140,10 +143,15 @@ const putInUse = async (bytes: Uint8Array, before: InUse | null, { store }: RunP
   return 'switched'
 }
 
-/** Failing to remove what is not needed any more is no failure of the sync. */
-const tidy = async (files: readonly PublishedFile[], manifest: Manifest, { store, inUse }: RunParts) => {
+/** Failing to remove what is not needed any more is no failure of the sync. Answers with what is. */
+const tidy = async (
+  files: readonly PublishedFile[],
+  manifest: Manifest,
+  { store, inUse }: RunParts,
+): Promise<PublishedFile[]> => {
   const previous = await store.previous().catch(() => null)
   const needed = neededFiles(files, manifest, previous?.manifest ?? null)
   await store.clean(new Set([...needed.map(localName), ...(await inUse())])).catch(() => undefined)
   await store.dropParts().catch(() => undefined)
+  return needed
 }

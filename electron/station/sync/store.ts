@@ -1,4 +1,5 @@
 /** The synced library on disk: files by their hashes, and the manifest that says which of them are in use. */
+import { readdirSync, statSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Envelope, unsealed } from '../manifest/envelope.rules.ts'
@@ -9,9 +10,11 @@ import { nodeFiles } from '../storage/files.ts'
 import { syncFolder } from '../storage/folders.ts'
 import { codeOf } from '../storage/problems.ts'
 import { readVerified, type Verified } from './scrub.rules.ts'
+import { listingMark, readSettled, type Settled } from './settled.rules.ts'
 
 const PREVIOUS = 'manifest.previous.json'
 const VERIFIED = 'verified.json'
+const SETTLED = 'settled.json'
 
 /** `<data>/library/synced`; its name is none of a show. */
 export const syncedFolder = (library: string) => join(library, 'synced')
@@ -54,6 +57,12 @@ const sizesIn = async (folder: string): Promise<Present> => {
   return new Map(names.map((name, index) => [name, sizes[index]?.size ?? 0]))
 }
 
+/** The same, in a thread of its own: there it takes a third of the time that asking Node's pool for each does. */
+const sizesNow = (folder: string): Present => {
+  const sizeOf = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0
+  return new Map(readdirSync(folder).map(name => [name, sizeOf(name)]))
+}
+
 /** Whether a file is here as long as it should be; what its bytes are a scrub tells. */
 export const isPresent = (present: Present, file: PublishedFile) => present.get(localName(file)) === file.size
 
@@ -72,7 +81,14 @@ export const openStore = (dir: string) => {
     /** A manifest that came to harm gives way to the one before. */
     current: (): Promise<InUse | null> => read(MANIFEST_FILE).catch(() => read(PREVIOUS).catch(() => null)),
     previous: () => read(PREVIOUS),
+    /** Of the manifest in use, unread; null also where it cannot be read. */
+    bytes: () => readFile(join(dir, MANIFEST_FILE)).catch(() => null),
     present: () => sizesIn(files),
+    /** How the last sync left it; null: nobody knows. */
+    settled: async () => readSettled(await readFile(join(dir, SETTLED)).catch(() => null)),
+    settle: (settled: Settled) => writeWhole(join(dir, SETTLED), Buffer.from(JSON.stringify(settled))),
+    /** Whether there are the files that a sync left, as long as they were, and no others. */
+    isAsLeft: ({ files: left }: Settled) => listingMark(sizesNow(files)) === left,
     path: (file: PublishedFile) => join(files, localName(file)),
     part: (file: PublishedFile) => join(parts, partName(file)),
     /** What is fetched of files that are not whole yet. */
