@@ -71,8 +71,24 @@ const end = async ({ child }: Process, signal: NodeJS.Signals) => {
   await ended
 }
 
-/** @param withDemo `false`: a station on an empty folder, as a mine gets it. */
-export const test = base.extend<{ withDemo: boolean; station: RunningStation; kiosk: Page }>({
+interface Parts {
+  /** `false`: a station on an empty folder, as a mine gets it. */
+  withDemo: boolean
+  station: RunningStation
+  kiosk: Page
+  /** Pages that a test opened beside its own would run on and slow the tests after it. */
+  closing: undefined
+}
+
+export const test = base.extend<Parts>({
+  closing: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts())
+      await use(undefined)
+      for (const context of browser.contexts()) if (!before.has(context)) await context.close()
+    },
+    { auto: true },
+  ],
   withDemo: [true, { option: true }],
   station: async ({ withDemo }, use) => {
     const dataDir = mkdtempSync(path.join(os.tmpdir(), 'diantai-e2e-'))
