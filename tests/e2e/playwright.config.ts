@@ -2,7 +2,10 @@
 import { defineConfig } from '@playwright/test'
 
 /** Drawn on each size of screen; every other spec draws by itself on the sizes that it needs, once. */
-const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts', 'access.spec.ts']
+const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts']
+
+/** Reads through every page, which takes its time; on each size of screen too. */
+const ACCESS = 'access.spec.ts'
 
 /** Each page of the console from end to end, and what takes its time; `npm run test:all`. */
 const BREADTH = [
@@ -75,8 +78,14 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'once', testIgnore: [...STORIES, ...BREADTH] },
+    { name: 'once', testIgnore: [...STORIES, ACCESS, ...BREADTH] },
     { name: 'breadth', testMatch: BREADTH },
-    ...Object.entries(SIZES).map(([name, viewport]) => ({ name, testMatch: STORIES, use: { viewport } })),
+    { name: 'portrait', testMatch: STORIES, use: { viewport: SIZES.portrait } },
+    { name: 'access', testMatch: ACCESS, use: { viewport: SIZES.portrait } },
+    ...(['landscape', 'compact'] as const).map(name => ({
+      name,
+      testMatch: [...STORIES, ACCESS],
+      use: { viewport: SIZES[name] },
+    })),
   ],
 })

@@ -34,11 +34,22 @@ const inBrowser = (...projects: string[]) =>
     count: countPlaywright,
   }) as const
 
-/** Tests of parts that take long, because they convert films or start many stations; `npm run test:all` has them. */
+/** Tests of parts that take long, because they convert films, start many stations or attack one; `npm run test:all` has them. */
 const SLOW = [
+  'tests/faults/kill.test.ts',
+  'tests/faults/hostileConnections.test.ts',
+  'tests/faults/hostileRequests.test.ts',
+  'tests/faults/hostileSessions.test.ts',
+  'tests/station/alerts/cap/inbox.test.ts',
+  'tests/station/backup/backup.test.ts',
   'tests/station/backup/command.test.ts',
   'tests/station/backup/restart.test.ts',
+  'tests/station/backup/restore.test.ts',
+  'tests/station/lan/certificates.test.ts',
   'tests/station/publish/build.test.ts',
+  'tests/station/publish/fullDisk.test.ts',
+  'tests/station/publish/killed.test.ts',
+  'tests/station/publish/publish.test.ts',
   'tests/station/shows/library.test.ts',
   'tests/station/sync/stations.test.ts',
   'tests/station/sync/story.test.ts',
@@ -77,7 +88,7 @@ export const GATES: readonly Gate[] = [
   {
     name: 'breadth',
     what: 'Testing every page of the console',
-    ...inBrowser('breadth'),
+    ...inBrowser('breadth', 'access'),
     onDemand: true,
   },
   {
