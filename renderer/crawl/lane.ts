@@ -137,7 +137,6 @@ export class Lane implements Pass {
   #relay(metrics: Metrics, widths: readonly number[], at: number) {
     const old = this.#metrics
     const inPixels = (length: number) => Math.round(length * metrics.pixelRatio) / metrics.pixelRatio
-    this.#scaleRounds(metrics.em / old.em)
     let oldEnd = 0
     let end: number | undefined
     this.#segments.forEach((segment, n) => {
@@ -151,22 +150,13 @@ export class Lane implements Pass {
       segment.width = width
       end = segment.zero + width / metrics.speed
     })
+    this.#round *= metrics.em / old.em
     this.#metrics = metrics
     this.#tail = end ?? this.#tail
     for (const segment of this.#segments) {
       segment.animation.cancel()
       segment.animation = this.#animate(segment.element, segment.width)
       this.#place(segment)
-    }
-  }
-
-  /** Of the runs under way too: a trim goes back to where they were in the round. */
-  #scaleRounds(by: number) {
-    this.#round *= by
-    for (const run of new Set([...this.#segments.map(segment => segment.run), this.#run])) {
-      if (!run) continue
-      run.before *= by
-      run.drawn *= by
     }
   }
 

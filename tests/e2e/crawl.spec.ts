@@ -363,44 +363,6 @@ test('another size of bar and of text is laid out from the current caption', asy
   expect((stretches[1]?.left ?? 0) - (stretches[0]?.right ?? 0)).toBeCloseTo(0, 1)
 })
 
-test('after another size of text a round that is shorter than the bar rests as long as it should', async ({
-  page,
-}) => {
-  await open(page)
-  await page.evaluate(() => document.getElementById('root')?.style.setProperty('--crawl-size', '40px'))
-  const [a, b] = [caption('a', { text: '甲' }), caption('b', { text: '乙'.repeat(11) })]
-  await show(page, [a, b], 10)
-  const { rest, round } = await page.evaluate(
-    async captions => {
-      const boxes = () =>
-        [...document.querySelectorAll('[data-caption]')].map(element => ({
-          words: element.textContent ?? '',
-          ...element.getBoundingClientRect().toJSON(),
-        }))
-      const soon = () => new Promise(go => setTimeout(go, 5))
-      const pair = () => {
-        const all = boxes()
-        const at = all.findIndex(({ words, left }) => words.includes('甲') && left > 50)
-        return [all[at], all[at + 1]]
-      }
-      // In the second round, when its last caption is just seen and nothing after it is.
-      while (!(pair()[1]?.left < 1900)) await soon()
-      const before = pair()[0]?.width
-      document.getElementById('root')?.style.setProperty('--crawl-size', '62px')
-      while (pair()[0]?.width === before) await soon()
-      const round = pair()[1]?.right - pair()[0]?.left
-      window.crawl({ captions, charactersPerSecond: 10, withdrawn: [] })
-      const next = () => boxes().findIndex(({ words }) => words.includes('丙'))
-      while (next() < 0) await soon()
-      const all = boxes()
-      return { rest: all[next()].left - all[next() - 1]?.right, round }
-    },
-    [caption('a', { text: '丙', revision: 2 }), b],
-  )
-  expect(1920 - round).toBeGreaterThan(150)
-  expect(Math.abs(rest - (1920 - round))).toBeLessThan(20)
-})
-
 test('who asked for less motion sees still pages, and news at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page)

@@ -6,6 +6,8 @@ const STORIES = ['order.spec.ts', 'caption.spec.ts', 'show.spec.ts']
 
 /** Reads through every page, which takes its time; on each size of screen too. */
 const ACCESS = 'access.spec.ts'
+/** Draws every size by itself. */
+const LAYOUT = 'keyboard.layout.spec.ts'
 
 /** Each page of the console from end to end, and what takes its time; `npm run test:all`. */
 const BREADTH = [
@@ -19,7 +21,6 @@ const BREADTH = [
   'desk.spec.ts',
   'gapless.spec.ts',
   'health.spec.ts',
-  'keyboard.layout.spec.ts',
   'keyboard.kiosk.spec.ts',
   'keys.spec.ts',
   'lan.spec.ts',
@@ -78,10 +79,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'once', testIgnore: [...STORIES, ACCESS, ...BREADTH] },
+    { name: 'once', testIgnore: [...STORIES, ACCESS, LAYOUT, ...BREADTH] },
     { name: 'breadth', testMatch: BREADTH },
     { name: 'portrait', testMatch: STORIES, use: { viewport: SIZES.portrait } },
     { name: 'access', testMatch: ACCESS, use: { viewport: SIZES.portrait } },
+    { name: 'layout', testMatch: LAYOUT },
     ...(['landscape', 'compact'] as const).map(name => ({
       name,
       testMatch: [...STORIES, ACCESS],

@@ -115,6 +115,8 @@ test('sixty shows with overlong titles fit on a narrow page, and move by touch',
     shelve(library, { content: `video ${index}`, title: index % 7 === 0 ? long : `第${index}号节目` }),
   )
   const ask = await colleague(station)
+  // Before there is a programme, which would lie over the board.
+  await enterConsole(kiosk, station.demo)
   const list = await ask.programme.playlists.create(
     playlistDraft({
       title: long.slice(0, 40),
@@ -135,7 +137,6 @@ test('sixty shows with overlong titles fit on a narrow page, and move by touch',
   }
   await expect.poll(() => chosen(office).then(rows => rows.length)).toBe(60)
 
-  await enterConsole(kiosk, station.demo)
   await turnTo(kiosk, '播出单')
   await kiosk.getByRole('list', { name: '播放列表' }).getByRole('link').tap()
   await kiosk.getByRole('button', { name: '下移' }).first().tap()

@@ -93,8 +93,8 @@ export const GATES: readonly Gate[] = [
   },
   {
     name: 'sizes',
-    what: 'Testing the stories on the other sizes of screen',
-    ...inBrowser('landscape', 'compact'),
+    what: 'Testing the stories and the keyboard on the other sizes of screen',
+    ...inBrowser('landscape', 'compact', 'layout'),
     onDemand: true,
   },
 ]
