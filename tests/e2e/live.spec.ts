@@ -18,6 +18,23 @@ test('the page comes back by itself after the station was killed and started aga
   await expect(kiosk.getByRole('heading', { name: '公告', exact: true })).toBeVisible()
 })
 
+test('a language that somebody chose before the site had answered stays', async ({ page, station }) => {
+  const answer = Promise.withResolvers<void>()
+  await page.route('**/rpc/site/get*', async route => {
+    await answer.promise
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto(station.address)
+  const answered = page.waitForResponse('**/rpc/site/get*')
+  await page.getByRole('button', { name: 'English' }).tap()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  answer.resolve()
+  await answered
+  // The place is told by the site alone.
+  await expect(page.locator('header')).toContainText('一食堂')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 test('a browser without a ticket may look but not order', async ({ page, station }) => {
   await page.goto(`${station.address}/order`)
   const answer = await page.evaluate(async () => {
