@@ -16,7 +16,8 @@ mkdirSync(disk)
 const works = (command: string, ...args: string[]) => spawnSync(command, args).status === 0
 const mounted = works('mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk)
 afterAll(() => {
-  if (mounted) works('umount', disk)
+  // Lazily: an ffmpeg that was ended may hold it for a moment longer.
+  if (mounted) works('umount', '--lazy', disk)
   rmSync(base, { recursive: true })
 })
 
