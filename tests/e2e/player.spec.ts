@@ -57,6 +57,23 @@ const playing = async (page: Page, title: string) => {
   await expect(page.getByRole('region', { name: title })).toBeVisible({ timeout: 20_000 })
 }
 
+/** The check of readiness finds what is spoilt here before a viewer does; it comes when it is asked for, and not else. */
+const readinessByHand = async ({
+  address,
+  demo,
+}: {
+  address: string
+  demo: { name: string; password: string }
+}) => {
+  const staff = visitor(address)
+  await staff.ask.staff.signIn(demo)
+  const { updatedAt: _, ...site } = await staff.ask.site.get()
+  await staff.ask.site.update({ ...site, readinessAt: '23:59' })
+  // After one that was under way.
+  await staff.ask.readiness.check()
+  return () => staff.ask.readiness.check()
+}
+
 const openWall = (page: Page) => page.getByRole('button', { name: /^看节目/ }).tap()
 
 test('cut off, spoilt, missing: each gives way to the next, staff read why, and the board comes last', async ({
@@ -64,6 +81,7 @@ test('cut off, spoilt, missing: each gives way to the next, staff read why, and 
   station,
 }) => {
   const { dataDir } = station
+  await readinessByHand(station)
   await openWall(kiosk)
   const names = kiosk.locator('li b')
   await expect(names).toHaveCount(3)
@@ -91,6 +109,23 @@ test('cut off, spoilt, missing: each gives way to the next, staff read why, and 
   await expect(kiosk.getByText(/放不了：节目文件不见了/)).toBeVisible()
   await kiosk.getByRole('button', { name: `再试一次：${missing}` }).tap()
   await expect(kiosk.getByText(/放不了：节目文件不见了/)).toBeHidden()
+})
+
+test('a show that leaves the list while it plays, plays on', async ({ kiosk, station }) => {
+  const check = await readinessByHand(station)
+  await openWall(kiosk)
+  await expect(kiosk.locator('li b')).toHaveCount(3)
+  const [title = ''] = await kiosk.locator('li b').allTextContents()
+  await kiosk.getByRole('button', { name: title }).tap()
+  await expect.poll(() => seconds(kiosk)).toBeGreaterThan(0.5)
+  rmSync(fileOf(station.dataDir, title))
+  await check()
+  const shown = async () => (await visitor(station.address).ask.shows.list()).length
+  await expect.poll(shown).toBe(2)
+  const before = await seconds(kiosk)
+  await expect.poll(() => seconds(kiosk)).toBeGreaterThan(before + 1)
+  await kiosk.getByRole('button', { name: '返回' }).tap()
+  await expect(kiosk.locator('li b')).toHaveCount(2)
 })
 
 test('after a power cut the show goes on where it was, and can be seen from its beginning', async ({

@@ -1,6 +1,6 @@
 /** Shows: the poster wall, what is told of one, and the player above them. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useParams } from 'wouter'
 import type { Show } from '../../../electron/contract/shows.ts'
@@ -62,6 +62,14 @@ const Browsing = ({ all, plays, play, hidden }: BrowsingProps) => {
   return <PosterWall wall={wall} stopped={plays.stopped} play={goOn} about={tell} />
 }
 
+/** What has begun is played, also when it leaves the list meanwhile: that is no fault that a viewer could see. */
+const useBegunShow = (shows: readonly Show[] | undefined, id: string | undefined) => {
+  const begun = useRef<Show>(undefined)
+  const listed = shows?.find(show => show.id === id)
+  if (listed || begun.current?.id !== id) begun.current = listed
+  return begun.current
+}
+
 export const ShowsScreen = () => {
   const { t } = useTranslation(['shows', 'common'])
   const { id } = useParams<{ id?: string }>()
@@ -69,7 +77,7 @@ export const ShowsScreen = () => {
   const [wishes, setWishes] = useState<Wishes>({ muted: false, volume: null, subtitlesOn: true })
   const plays = usePlays()
   const { data: shows } = useQuery(station.shows.list.queryOptions())
-  const playing = shows?.find(show => show.id === id)
+  const playing = useBegunShow(shows, id)
 
   if (!shows) {
     return (
