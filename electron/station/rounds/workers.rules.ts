@@ -21,6 +21,12 @@ const HEADINGS: ReadonlyArray<[IdentifiedBy, RegExp]> = [
   ['keypad', /工号|员工|职工|employee|staff/i],
 ]
 
+/** What a worker or a card has besides its number: two workers may share it. */
+const NO_NUMBER = /电话|手机|分机|余额|金额|日期|时间|年|phone|tel|balance|date|year/i
+
+const columnOf = (heading: string): Column =>
+  NO_NUMBER.test(heading) ? null : (HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? null)
+
 /** Cells that no heading explains are whatever they can be: an employee's number, a card, or by accident a date. */
 const numbersInCell = (cell: string, column: Column, identity: Identity): (string | null)[] => [
   column === 'card' ? null : numberFrom('keypad', cell, identity),
@@ -32,7 +38,7 @@ const isNumber = (cell: string, identity: Identity) =>
 
 /** Empty where the first line is no heading, or says nothing of numbers. */
 const columnsOf = (heading: readonly string[], identity: Identity): Column[] => {
-  const columns = heading.map(cell => HEADINGS.find(([, words]) => words.test(cell))?.[0] ?? null)
+  const columns = heading.map(columnOf)
   const isHeading = columns.some(column => column !== null) && !heading.some(cell => isNumber(cell, identity))
   return isHeading ? columns : []
 }

@@ -92,6 +92,18 @@ test('a telephone that is somebody else’s employee number makes nobody one wor
   expect(workersIn(rows, plain).workers).toEqual([['100123'], ['20015'], ['20017']])
 })
 
+test.each(['职工电话', '员工手机', '饭卡余额', '办卡日期', 'Employee phone'])(
+  'what two workers may share is the number of neither: %s',
+  heading => {
+    const rows = [
+      ['工号', '姓名', heading],
+      ['100123', '张', '83615001'],
+      ['100124', '李', '83615001'],
+    ]
+    expect(workersIn(rows, plain).workers).toEqual([['100123'], ['100124']])
+  },
+)
+
 test('without a heading that is known, lines that share a day or a year are named rather than made one worker', () => {
   const joined = [
     ['编号', '姓名', '入职'],
